@@ -1,0 +1,45 @@
+/** Puts one chapter on the page: its text, its elements, the learner's answers in it, and the focus. */
+import type { ChoiceQuestion } from '../components/questions/choice-question.ts';
+import { pageLanguage } from '../components/events.ts';
+import { findCountedAnswer } from '../model/outcome.ts';
+import { stringsFor } from '../strings/strings.ts';
+import type { FoundChapter } from './find-chapter.ts';
+import { loadChapter, upgradeElements } from './load-chapter.ts';
+import type { ProgressStore } from './progress-store.ts';
+
+export function currentPlace(): HTMLElement {
+  const place = document.querySelector<HTMLElement>('main > .place');
+  if (!place) throw new Error('The page has no chapter.');
+  return place;
+}
+
+/** Replaces the chapter on screen and moves the focus to its heading, once. Rejects when it cannot be loaded. */
+export async function showChapter(found: FoundChapter): Promise<HTMLElement> {
+  const place = await loadChapter(found.chapter.number);
+  currentPlace().replaceWith(place);
+  document.documentElement.classList.remove('resuming');
+  scrollTo(0, 0);
+  place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  return place;
+}
+
+/** Upgrades the blocks and gives every question the answer that was kept. */
+export async function enliven(place: HTMLElement, { chapter }: FoundChapter, store: ProgressStore): Promise<void> {
+  await upgradeElements(place);
+  for (const question of chapter.questions) {
+    const answer = findCountedAnswer(store.progress, question);
+    const element = place.querySelector<ChoiceQuestion>(`[number="${question.number}"]`);
+    if (answer && element) element.restored = { chosen: answer.chosen };
+  }
+}
+
+/** Title, top bar and menu follow the chapter. */
+export function nameChapter({ part, chapter, place }: FoundChapter, courseTitle: string): void {
+  document.title = `${chapter.title} – ${courseTitle}`;
+  const [title, where] = document.querySelectorAll('.where > *');
+  if (title) title.textContent = chapter.menuTitle;
+  if (where)
+    where.textContent = stringsFor(pageLanguage()).chapterOf(part.title, place, part.chapters.length);
+  const menu = document.querySelector('course-menu');
+  if (menu) menu.current = chapter.number;
+}

@@ -1,0 +1,29 @@
+/** Looking things up in the outline. */
+import type { Outline, OutlineChapter, OutlinePart } from '../model/outline.ts';
+
+export interface FoundChapter {
+  readonly part: OutlinePart;
+  readonly chapter: OutlineChapter;
+  /** Place in the part, from 1. */
+  readonly place: number;
+  /** The chapter after it in the course, if any. */
+  readonly next: OutlineChapter | undefined;
+}
+
+export function findChapter(
+  outline: Outline,
+  matches: (chapter: OutlineChapter) => boolean,
+): FoundChapter | undefined {
+  const all = outline.parts.flatMap((part) =>
+    part.chapters.map((chapter, index) => ({ part, chapter, place: index + 1 })),
+  );
+  const index = all.findIndex(({ chapter }) => matches(chapter));
+  const found = all[index];
+  return found && { ...found, next: all[index + 1]?.chapter };
+}
+
+/** The chapter that an address like `#/mutuality` names. */
+export function chapterOfRoute(outline: Outline, hash: string): FoundChapter | undefined {
+  const id = /^#\/([a-z0-9-]+)$/.exec(hash)?.[1];
+  return id === undefined ? undefined : findChapter(outline, (chapter) => chapter.id === id);
+}

@@ -1,0 +1,44 @@
+/** Gets a chapter's module and the elements it holds; each only when it is asked for. */
+import { html, render, type TemplateResult } from 'lit';
+
+type ChapterModule = { readonly default: (tag: typeof html) => TemplateResult };
+
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'accordion-block': () => import('../components/accordion-block.ts'),
+  'hotspots-block': () => import('../components/hotspots-block.ts'),
+  'choice-question': () => import('../components/questions/choice-question.ts'),
+};
+
+const chapterUrl = (number: number): string => new URL(`c/${number}.js`, document.baseURI).href;
+
+let failures = 0;
+
+/** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
+export async function loadChapter(number: number): Promise<HTMLElement> {
+  // A browser may remember that a module failed; another address asks anew.
+  const again = failures > 0 ? `?again=${failures}` : '';
+  try {
+    const module = (await import(/* @vite-ignore */ chapterUrl(number) + again)) as ChapterModule;
+    const place = document.createElement('div');
+    place.className = 'place';
+    render(module.default(html), place);
+    return place;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+}
+
+/** Defines the elements found in `root`; one that cannot be loaded stays readable as plain HTML. */
+export async function upgradeElements(root: Element): Promise<void> {
+  const tags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
+  await Promise.allSettled([...tags].map((tag) => elements[tag]?.()));
+}
+
+/** Asks the browser to fetch a chapter's module before it is needed. */
+export function prefetchChapter(number: number): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = chapterUrl(number);
+  document.head.append(link);
+}

@@ -1,0 +1,28 @@
+/** The menu as a sheet on small screens: it opens over an inert page, closes on Escape, and gives focus back. */
+export function connectMenuSheet(shell: HTMLElement): void {
+  const find = (selector: string): HTMLElement | null => shell.querySelector<HTMLElement>(selector);
+  const opener = find('.menu-open');
+  const behind = [find('.top'), find('main')];
+
+  const setOpen = (open: boolean): void => {
+    if ((shell.dataset['menu'] === 'open') === open) return;
+    shell.dataset['menu'] = open ? 'open' : '';
+    opener?.setAttribute('aria-expanded', String(open));
+    for (const element of behind) if (element) element.inert = open;
+    (open ? find('.menu-close') : opener)?.focus();
+  };
+
+  opener?.addEventListener('click', () => setOpen(true));
+  for (const closer of shell.querySelectorAll('.menu-close, .shade'))
+    closer.addEventListener('click', () => setOpen(false));
+  shell.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') setOpen(false);
+  });
+  // A chosen chapter takes the focus itself.
+  find('.menu')?.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('a')) return;
+    setOpen(false);
+  });
+  // Docked, the menu is no sheet any more.
+  matchMedia('(width >= 900px)').addEventListener('change', () => setOpen(false));
+}

@@ -1,0 +1,71 @@
+/** Shows progress around the chapter: the pair of lines, their words, the menu's marks, the end of the chapter. */
+import { isChapterComplete } from '../model/outcome.ts';
+import type { ChapterState } from '../model/progress.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { pageLanguage } from '../components/events.ts';
+import type { OutlineChapter } from '../model/outline.ts';
+import type { ProgressStore } from './progress-store.ts';
+
+const setWords = (id: string, words: string): void => {
+  const element = document.getElementById(id);
+  if (element) element.textContent = words;
+};
+
+function showPair({ outcome }: ProgressStore): void {
+  const t = stringsFor(pageLanguage());
+  setWords('words-read', t.chaptersRead(outcome.chaptersComplete, outcome.chaptersTotal));
+  setWords('words-answered', t.questionsAnswered(outcome.questionsAnswered, outcome.questionsTotal));
+  const shares = {
+    read: outcome.chaptersComplete / outcome.chaptersTotal,
+    answered: outcome.questionsTotal === 0 ? 0 : outcome.questionsAnswered / outcome.questionsTotal,
+  };
+  for (const [line, share] of Object.entries(shares))
+    for (const bar of document.querySelectorAll<HTMLElement>(`.pair .${line}`))
+      bar.style.setProperty('--done', String(share));
+}
+
+/** Marks `chapters` in the menu; all that the learner has met at launch, later the one that changed. */
+export function showChapterStates(store: ProgressStore, chapters: readonly OutlineChapter[]): void {
+  const menu = document.querySelector('course-menu');
+  for (const chapter of chapters) {
+    const stored = store.progress.chapters.get(chapter.number);
+    if (!stored) continue;
+    const state: ChapterState = isChapterComplete(store.progress, chapter) ? 'complete' : stored;
+    menu?.setChapterState(chapter.number, state);
+  }
+}
+
+function endWords(store: ProgressStore, chapter: OutlineChapter): string[] {
+  const t = stringsFor(pageLanguage());
+  const { outcome, progress, outline } = store;
+  if (outcome.complete) {
+    const score =
+      outcome.score === undefined
+        ? []
+        : [
+            outcome.passed
+              ? t.courseDoneScore(outcome.score, outline.passMark)
+              : t.courseBelow(outcome.score, outline.passMark),
+          ];
+    return [t.courseDone, ...score, ...(outcome.passed === false ? [] : [t.youCanClose])];
+  }
+  const open = chapter.questions.filter(
+    (question) =>
+      question.required && progress.answers.get(question.number)?.fingerprint !== question.fingerprint,
+  ).length;
+  if (open > 0) return [t.questionsOpen(open)];
+  return isChapterComplete(progress, chapter) ? [t.chapterDone] : [];
+}
+
+/** Everything that the current chapter's progress changes on the page. */
+export function showProgress(store: ProgressStore, chapter: OutlineChapter, place: Element): void {
+  showPair(store);
+  showChapterStates(store, [chapter]);
+  const end = place.querySelector('.end-words');
+  if (!end) return;
+  const lines = endWords(store, chapter);
+  end.classList.toggle('done', store.outcome.complete);
+  end.replaceChildren(
+    ...lines.flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])),
+  );
+}

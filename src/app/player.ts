@@ -1,0 +1,115 @@
+/** The player: takes the learner from chapter to chapter and notes what they do. */
+import type { AnswerSubmitted } from '../components/events.ts';
+import { pageLanguage } from '../components/events.ts';
+import type { Progress } from '../model/progress.ts';
+import { stringsFor } from '../strings/strings.ts';
+import type { AnswerRecord } from '../tracking/tracker.ts';
+import { currentPlace, enliven, nameChapter, showChapter } from './chapter-view.ts';
+import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
+import { prefetchChapter } from './load-chapter.ts';
+import { removeNotice, showNotice } from './notices.ts';
+import { showChapterStates, showProgress } from './page-progress.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { watchReading } from './reading.ts';
+import type { Saver } from './saver.ts';
+
+export class Player {
+  #store: ProgressStore;
+  #saver: Saver;
+  #current: FoundChapter;
+  #stopWatching: () => void = () => undefined;
+
+  constructor(store: ProgressStore, saver: Saver, first: FoundChapter) {
+    this.#store = store;
+    this.#saver = saver;
+    this.#current = first;
+  }
+
+  /** Opens the chapter named by the address, else the one left last, else the first, which the page holds. */
+  async start(): Promise<void> {
+    const { outline, progress } = this.#store;
+    const wanted =
+      chapterOfRoute(outline, location.hash) ??
+      findChapter(outline, (chapter) => chapter.number === progress.at) ??
+      this.#current;
+    addEventListener('hashchange', () => void this.#followAddress());
+    document.querySelector('main')?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
+    showChapterStates(
+      this.#store,
+      outline.parts.flatMap((part) => part.chapters),
+    );
+    history.replaceState(null, '', `#/${wanted.chapter.id}`);
+    const adopted = wanted.chapter.number === this.#current.chapter.number;
+    await this.#open(wanted, adopted ? currentPlace() : undefined);
+  }
+
+  async #followAddress(): Promise<void> {
+    const found = chapterOfRoute(this.#store.outline, location.hash);
+    if (found && found.chapter.number !== this.#current.chapter.number) await this.#open(found);
+  }
+
+  async #open(found: FoundChapter, adopted?: HTMLElement): Promise<void> {
+    let place = adopted;
+    try {
+      place ??= await showChapter(found);
+    } catch {
+      this.#offerRetry(found);
+      return;
+    }
+    removeNotice('load');
+    this.#stopWatching();
+    this.#current = found;
+    document.documentElement.classList.remove('resuming');
+    nameChapter(found, this.#store.outline.title);
+    if (this.#store.dispatch({ type: 'chapter-opened', chapter: found.chapter.number })) this.#saver.saveSoon();
+    showProgress(this.#store, found.chapter, place);
+    await enliven(place, found, this.#store);
+    if (this.#current !== found) return;
+    this.#stopWatching = watchReading(place, () => this.#noteRead(found));
+    if (found.next) prefetchChapter(found.next.number);
+  }
+
+  #noteRead(found: FoundChapter): void {
+    if (!this.#store.dispatch({ type: 'chapter-read', chapter: found.chapter.number })) return;
+    showProgress(this.#store, found.chapter, currentPlace());
+    void this.#saver.saveNow();
+  }
+
+  #noteAnswer({ question, chosen, right, latency }: AnswerSubmitted): void {
+    const { number, fingerprint } = question;
+    this.#store.dispatch(
+      { type: 'answer-submitted', question: number, fingerprint, chosen, right },
+      (progress) => recordOf({ question, chosen, right, latency }, progress),
+    );
+    showProgress(this.#store, this.#current.chapter, currentPlace());
+    void this.#saver.saveNow();
+  }
+
+  #offerRetry(found: FoundChapter): void {
+    document.documentElement.classList.remove('resuming');
+    const t = stringsFor(pageLanguage());
+    showNotice('load', t.loadFailed, { label: t.tryAgain, run: () => void this.#open(found) });
+  }
+}
+
+/** What HR's report shows of an answer: positions instead of numbers. */
+function recordOf(
+  { question, chosen, right, latency }: AnswerSubmitted,
+  progress: Progress,
+): AnswerRecord | undefined {
+  const answer = progress.answers.get(question.number);
+  if (!answer) return undefined;
+  const positions = (keep: (option: { number: number; right: boolean }) => boolean): number[] =>
+    question.options.flatMap((option, index) => (keep(option) ? [index] : []));
+  return {
+    index: answer.index,
+    id: question.interactionId,
+    type: question.type,
+    chosen: positions((option) => chosen.includes(option.number)),
+    right: positions((option) => option.right),
+    correct: right,
+    weighting: question.scored ? 1 : 0,
+    at: Date.now(),
+    latency,
+  };
+}

@@ -1,0 +1,76 @@
+/** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
+import type { Outline } from '../model/outline.ts';
+import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
+import { deriveOutcome, statusOf } from '../model/outcome.ts';
+import { applyEvent } from '../model/progress-reducer.ts';
+import { decodeState, encodeState } from '../model/saved-state.ts';
+import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
+
+const nothing: Progress = { at: 0, chapters: new Map(), answers: new Map() };
+
+export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign';
+
+export class ProgressStore {
+  readonly outline: Outline;
+  /** How the saved state of earlier visits was found. */
+  readonly restored: Restored;
+  onChange: (store: ProgressStore) => void = () => undefined;
+  #tracker: Tracker;
+  #launch: Launch;
+  #progress: Progress;
+  #counter = 0;
+
+  constructor(outline: Outline, tracker: Tracker, launch: Launch) {
+    this.outline = outline;
+    this.#tracker = tracker;
+    this.#launch = launch;
+    const saved = decodeState(launch.savedState, launch.learnerId);
+    this.#progress = saved.ok ? saved.progress : nothing;
+    this.#counter = saved.ok ? saved.counter : 0;
+    this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
+  }
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  get outcome(): Outcome {
+    return deriveOutcome(this.outline, this.#progress);
+  }
+
+  /**
+   * State that this player cannot read is not written over; nor is anything in review mode.
+   * Damaged state is beyond reading and is replaced.
+   */
+  get #recording(): boolean {
+    return this.#launch.mode === 'normal' && this.restored !== 'newer' && this.restored !== 'foreign';
+  }
+
+  /** Moves progress on and records what changed. Says whether anything did. */
+  dispatch(event: ProgressEvent, toRecord?: (progress: Progress) => AnswerRecord | undefined): boolean {
+    const before = this.#progress;
+    this.#progress = applyEvent(this.outline, before, event);
+    if (this.#progress === before) return false;
+    if (this.#recording) this.#record(toRecord?.(this.#progress));
+    this.onChange(this);
+    return true;
+  }
+
+  #record(answer: AnswerRecord | undefined): void {
+    const { outcome } = this;
+    this.#counter += 1;
+    const savedState = encodeState({
+      learnerId: this.#launch.learnerId,
+      counter: this.#counter,
+      progress: this.#progress,
+    });
+    const status = statusOf(outcome, this.#launch.completed);
+    this.#tracker.record({
+      location: this.#progress.at,
+      savedState,
+      ...(status && { status }),
+      ...(outcome.score !== undefined && { score: outcome.score }),
+      ...(answer && { answer }),
+    });
+  }
+}

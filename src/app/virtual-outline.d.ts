@@ -1,0 +1,4 @@
+declare module 'virtual:outline' {
+  export const outline: import('../model/outline.ts').Outline;
+  export const lang: string;
+}

@@ -1,0 +1,30 @@
+/** What the elements tell the player; all bubble and cross shadow roots. */
+import type { PlayableQuestion } from '../model/outline.ts';
+
+export interface AnswerSubmitted {
+  readonly question: PlayableQuestion;
+  /** Numbers of the chosen options, ascending. */
+  readonly chosen: readonly number[];
+  readonly right: boolean;
+  /** Milliseconds from seeing the question to answering it. */
+  readonly latency: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'answer-submitted': CustomEvent<AnswerSubmitted>;
+    /** Words for the page's one live region. */
+    announce: CustomEvent<string>;
+  }
+}
+
+export function tell<Name extends 'answer-submitted' | 'announce'>(
+  from: HTMLElement,
+  name: Name,
+  detail: HTMLElementEventMap[Name]['detail'],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** Texts in the language of the page. */
+export const pageLanguage = (): string => document.documentElement.lang;

@@ -1,0 +1,212 @@
+import { LitElement, css, html } from 'lit';
+import { gradeChoice } from '../../model/grading.ts';
+import type { PlayableQuestion } from '../../model/outline.ts';
+import { stringsFor, type Strings } from '../../strings/strings.ts';
+import { buttonStyles } from '../element-styles.ts';
+import { pageLanguage, tell } from '../events.ts';
+
+/** What the learner chose before, as the player restores it. */
+export interface RestoredChoice {
+  readonly chosen: readonly number[];
+}
+
+/**
+ * One or several right options over native radios or checkboxes. The options and their reasons are the compiled
+ * HTML in the slot; this element checks, shows the reasons of what was chosen, and lets the learner try again.
+ *
+ * @slot - the form, and the question as JSON
+ * @fires answer-submitted - at each check
+ * @fires announce - the verdict, for the page's live region
+ */
+export class ChoiceQuestion extends LitElement {
+  static override properties = {
+    restored: { attribute: false },
+    verdict: { state: true },
+    changed: { state: true },
+    nothingChosen: { state: true },
+    hintOpen: { state: true },
+  };
+  static override styles = [
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 12px;
+        margin-block-start: 8px;
+      }
+
+      .note {
+        margin: 0;
+        font-size: 0.96875rem;
+        line-height: 1.4375rem;
+        color: var(--ink-2);
+      }
+
+      .note:empty {
+        display: none;
+      }
+
+      @media (width < 600px) {
+        button {
+          flex: 1 1 auto;
+        }
+
+        .note {
+          flex-basis: 100%;
+        }
+      }
+    `,
+  ];
+
+  declare restored: RestoredChoice | undefined;
+  declare verdict: string;
+  declare changed: boolean;
+  declare nothingChosen: boolean;
+  declare hintOpen: boolean;
+  #question: PlayableQuestion | undefined;
+  #seenAt = 0;
+
+  constructor() {
+    super();
+    this.restored = undefined;
+    this.verdict = '';
+    this.changed = false;
+    this.nothingChosen = false;
+    this.hintOpen = false;
+    this.addEventListener('change', () => this.#noteChange());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    if (data) this.#question = JSON.parse(data) as PlayableQuestion;
+    this.#seenAt = performance.now();
+  }
+
+  override updated(changes: Map<PropertyKey, unknown>): void {
+    if (changes.has('restored') && this.restored) this.#restore(this.restored.chosen);
+  }
+
+  get #inputs(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('.option input')];
+  }
+
+  get #chosen(): number[] {
+    return this.#inputs
+      .filter((input) => input.checked)
+      .map((input) => Number(input.value))
+      .sort((a, b) => a - b);
+  }
+
+  #noteChange(): void {
+    this.changed = true;
+    this.nothingChosen = false;
+    for (const input of this.#inputs) if (!input.checked) this.#mark(input, undefined);
+  }
+
+  #restore(chosen: readonly number[]): void {
+    for (const input of this.#inputs) input.checked = chosen.includes(Number(input.value));
+    this.#showReasons();
+  }
+
+  #check(): void {
+    const question = this.#question;
+    if (!question) return;
+    const t = stringsFor(pageLanguage());
+    const chosen = this.#chosen;
+    if (chosen.length === 0) {
+      this.nothingChosen = true;
+      tell(this, 'announce', t.chooseFirst);
+      return;
+    }
+    const right = this.#showReasons();
+    const latency = Math.round(performance.now() - this.#seenAt);
+    this.#seenAt = performance.now();
+    tell(this, 'answer-submitted', { question, chosen, right, latency });
+    tell(this, 'announce', `${right ? t.rightAnnounced : t.notQuiteAnnounced} ${this.verdict}`);
+  }
+
+  /** Marks every chosen option with its reason; says whether the whole answer is right. */
+  #showReasons(): boolean {
+    const question = this.#question;
+    if (!question) return false;
+    const chosen = new Set(this.#chosen);
+    const rightOnes = new Set(question.options.filter((option) => option.right).map((option) => option.number));
+    for (const input of this.#inputs) {
+      const number = Number(input.value);
+      this.#mark(input, chosen.has(number) ? rightOnes.has(number) : undefined);
+    }
+    const { right } = gradeChoice(question, [...chosen]);
+    this.verdict = this.#verdictWords(right, chosen, rightOnes);
+    this.changed = false;
+    return right;
+  }
+
+  #verdictWords(right: boolean, chosen: ReadonlySet<number>, rightOnes: ReadonlySet<number>): string {
+    const t = stringsFor(pageLanguage());
+    if (this.#question?.type === 'single') return right ? '' : t.tryOnceMore;
+    const hits = [...chosen].filter((number) => rightOnes.has(number)).length;
+    if (right) return t.rightMultiple(rightOnes.size);
+    return t.partlyMultiple(hits, chosen.size - hits, rightOnes.size - hits);
+  }
+
+  #mark(input: HTMLInputElement, right: boolean | undefined): void {
+    const option = input.closest('.option');
+    const why = option?.querySelector<HTMLElement>('.why');
+    if (!option || !why) return;
+    option.classList.toggle('right', right === true);
+    option.classList.toggle('wrong', right === false);
+    why.hidden = right === undefined;
+    why.querySelector('.verdict')?.remove();
+    if (right === undefined) {
+      input.removeAttribute('aria-describedby');
+      return;
+    }
+    why.id ||= `${input.name}-${input.value}-why`;
+    input.setAttribute('aria-describedby', why.id);
+    const t: Strings = stringsFor(pageLanguage());
+    const verdict = document.createElement('p');
+    verdict.className = 'verdict';
+    verdict.textContent = right ? t.right : t.notQuite;
+    why.prepend(verdict);
+  }
+
+  #showHint(): void {
+    this.hintOpen = true;
+    const hint = this.querySelector<HTMLElement>('.hint');
+    if (hint) {
+      hint.hidden = false;
+      tell(this, 'announce', hint.textContent);
+    }
+  }
+
+  override render() {
+    const t = stringsFor(pageLanguage());
+    const tried = this.verdict !== '' || this.querySelector('.option.right, .option.wrong') !== null;
+    const hint = this.querySelector('.hint') !== null && !this.hintOpen;
+    return html`<slot></slot>
+      <div class="bar">
+        <button class="solid" type="button" @click=${this.#check}>${tried ? t.checkAgain : t.check}</button>
+        <button type="button" ?hidden=${!hint} @click=${this.#showHint}>${t.showHint}</button>
+        <p class="note">${this.nothingChosen ? t.chooseFirst : this.changed ? '' : this.verdict}</p>
+      </div>`;
+  }
+}
+
+customElements.define('choice-question', ChoiceQuestion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'choice-question': ChoiceQuestion;
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The one contract between the stages: what the compiler makes and everything else reads.
+ *
+ * A Course is plain data: it survives JSON.stringify, and its serialised form is what the course hash covers.
+ * Browser code imports the types only, so that zod never reaches the bundle.
+ */
+import { z } from 'zod';
+import { authoredId, questionSource } from './quiz.ts';
+
+/** Permanent number from content/alongside.lock.json, from 1 up; saved state is keyed by it. */
+const lockNumber = z.int().positive();
+
+export const option = z.strictObject({
+  id: authoredId,
+  /** Unique within the question. */
+  number: lockNumber,
+  /** Words only, for reports. */
+  text: z.string(),
+  right: z.boolean(),
+});
+
+export const question = z.strictObject({
+  id: authoredId,
+  number: lockNumber,
+  quiz: authoredId,
+  type: z.enum(['single', 'multiple']),
+  /** What the LMS calls it: `[A-Za-z0-9_]`, at most 250 characters, `<part>_q<n>_<id>`; readable in HR's report. */
+  interactionId: z.string().regex(/^[A-Za-z0-9_]{1,250}$/),
+  /** Words only, for reports. */
+  text: z.string(),
+  options: z.array(option),
+  /** Must be answered before the chapter is complete. */
+  required: z.boolean(),
+  /** Counts towards the course's score. */
+  scored: z.boolean(),
+  /** 16 bits; covers type, option ids, right answers and revision, never wording. */
+  fingerprint: z.int().min(0).max(0xffff),
+  source: questionSource,
+});
+
+export const chapter = z.strictObject({
+  id: authoredId,
+  number: lockNumber,
+  title: z.string(),
+  /** Short form for the menu; the title where the author gave none. */
+  menuTitle: z.string(),
+  summary: z.string(),
+  /** Reading time, from 1 up, at 200 words a minute. */
+  minutes: z.int().positive(),
+  /** Counts towards the course's completion. */
+  required: z.boolean(),
+  /** What the learner can do afterwards: inline HTML, none where the author gave none. */
+  objectives: z.array(z.string()),
+  /** A caution before the text, inline HTML; empty where the author gave none. */
+  contentNote: z.string(),
+  /** Decorative opening picture as inline SVG; empty where there is none. */
+  cover: z.string(),
+  /** Static HTML of the chapter's body, without its header and cover. */
+  html: z.string(),
+  /** The custom elements that the HTML holds, sorted. */
+  elements: z.array(z.string()),
+  questions: z.array(question),
+  /** Files that the HTML refers to as `pictures/<name>`: name in the package and path below the content folder. */
+  pictures: z.array(z.strictObject({ name: z.string(), path: z.string() })),
+  sources: z.array(z.string()),
+});
+
+export const part = z.strictObject({
+  id: authoredId,
+  number: lockNumber,
+  title: z.string(),
+  chapters: z.array(chapter).min(1),
+});
+
+export const course = z.strictObject({
+  title: z.string(),
+  subtitle: z.string(),
+  lang: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  edition: authoredId,
+  /** Frozen names in the manifest: an LMS keeps a learner's record by them. */
+  identifiers: z.strictObject({
+    manifest: z.string(),
+    organization: z.string(),
+    item: z.string(),
+    resource: z.string(),
+  }),
+  /** Per cent of the score, from 0 to 100. */
+  passMark: z.int().min(0).max(100),
+  parts: z.array(part).min(1),
+  /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+export type Option = z.infer<typeof option>;
+export type Question = z.infer<typeof question>;
+export type Chapter = z.infer<typeof chapter>;
+export type Part = z.infer<typeof part>;
+export type Course = z.infer<typeof course>;

@@ -1,0 +1,64 @@
+/** What follows from progress: the whole course's standing and the status that is reported (decision 9). */
+import type { Outline, OutlineChapter, OutlineQuestion } from './outline.ts';
+import type { Answer, Derive, Outcome, Progress } from './progress.ts';
+
+export type Status = 'incomplete' | 'completed' | 'passed';
+
+/** The answer that counts: one given to the question as it stands now. */
+export function findCountedAnswer(progress: Progress, question: OutlineQuestion): Answer | undefined {
+  const answer = progress.answers.get(question.number);
+  return answer?.fingerprint === question.fingerprint ? answer : undefined;
+}
+
+/** Complete, or read with nothing required left open: an edit may have taken the open question away. */
+export function isChapterComplete(progress: Progress, chapter: OutlineChapter): boolean {
+  const state = progress.chapters.get(chapter.number);
+  if (state !== 'read') return state === 'complete';
+  return chapter.questions.every((question) => !question.required || findCountedAnswer(progress, question));
+}
+
+export const deriveOutcome: Derive = (outline, progress) => {
+  const chapters = outline.parts.flatMap((part) => part.chapters);
+  const questions = chapters.flatMap((chapter) => chapter.questions);
+  const counted = listCounted(chapters);
+  const chaptersComplete = counted.filter((chapter) => isChapterComplete(progress, chapter)).length;
+  const complete = counted.length > 0 && chaptersComplete === counted.length;
+  const score = scoreOf(
+    progress,
+    questions.filter((question) => question.scored),
+  );
+  return {
+    complete,
+    passed: complete && score !== undefined ? score >= outline.passMark : undefined,
+    score,
+    chaptersComplete,
+    chaptersTotal: counted.length,
+    questionsAnswered: questions.filter((question) => findCountedAnswer(progress, question)).length,
+    questionsTotal: questions.length,
+  };
+};
+
+/**
+ * What to report now, or `undefined` to leave the record as it is.
+ *
+ * A completion once reported is never withdrawn, whatever an edit of the course or a worse try made of it. Below
+ * the pass mark the course stays incomplete: some LMSs let nobody try again after `failed`.
+ */
+export function statusOf(outcome: Outcome, previouslyCompleted: boolean): Status | undefined {
+  if (outcome.complete && outcome.passed) return 'passed';
+  if (previouslyCompleted) return undefined;
+  return outcome.complete && outcome.passed === undefined ? 'completed' : 'incomplete';
+}
+
+/** The required chapters; all of them where none is required, lest an unread course count as complete. */
+function listCounted(chapters: readonly OutlineChapter[]): readonly OutlineChapter[] {
+  const required = chapters.filter((chapter) => chapter.required);
+  return required.length > 0 ? required : chapters;
+}
+
+/** Rounded down, so that a score equal to the pass mark always has passed. */
+function scoreOf(progress: Progress, scored: readonly OutlineQuestion[]): number | undefined {
+  const answers = scored.map((question) => findCountedAnswer(progress, question));
+  if (answers.length === 0 || answers.includes(undefined)) return undefined;
+  return Math.floor((answers.filter((answer) => answer?.everRight).length * 100) / answers.length);
+}

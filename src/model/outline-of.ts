@@ -1,0 +1,33 @@
+/** The outline of a course: what the player knows before any chapter is loaded. No answers and no texts. */
+import type { Chapter, Course } from './course.ts';
+import type { Outline, OutlineChapter } from './outline.ts';
+
+export function outlineOf({ title, version, hash, passMark, parts }: Course): Outline {
+  return {
+    title,
+    version,
+    hash: hash.slice(0, 12),
+    passMark,
+    parts: parts.map((part) => ({
+      number: part.number,
+      title: part.title,
+      chapters: part.chapters.map(outlineChapter),
+    })),
+  };
+}
+
+function outlineChapter({ number, id, title, menuTitle, required, questions }: Chapter): OutlineChapter {
+  return {
+    number,
+    id,
+    title,
+    menuTitle,
+    required,
+    questions: questions.map((question) => ({
+      number: question.number,
+      fingerprint: question.fingerprint,
+      required: question.required,
+      scored: question.scored,
+    })),
+  };
+}

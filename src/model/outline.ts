@@ -1,0 +1,49 @@
+/**
+ * What the player knows of the course before any chapter but the first is loaded.
+ *
+ * It is made from the Course when building and comes with the main module, so every field counts in bytes.
+ */
+
+/** Enough of a question to score it, restore it and derive completion. */
+export interface OutlineQuestion {
+  readonly number: number;
+  readonly fingerprint: number;
+  readonly required: boolean;
+  readonly scored: boolean;
+}
+
+export interface OutlineChapter {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly menuTitle: string;
+  readonly required: boolean;
+  readonly questions: readonly OutlineQuestion[];
+}
+
+export interface OutlinePart {
+  readonly number: number;
+  readonly title: string;
+  readonly chapters: readonly OutlineChapter[];
+}
+
+export interface Outline {
+  readonly title: string;
+  readonly version: string;
+  /** First 12 characters of the course hash. */
+  readonly hash: string;
+  /** Per cent, 0 to 100. */
+  readonly passMark: number;
+  readonly parts: readonly OutlinePart[];
+}
+
+/** Enough of a question for its element: lies as JSON inside the element, beside the native controls. */
+export interface PlayableQuestion {
+  readonly number: number;
+  readonly fingerprint: number;
+  readonly type: 'single' | 'multiple';
+  readonly interactionId: string;
+  readonly scored: boolean;
+  /** In authored order; `number` is what saved state and `value` of the native control carry. */
+  readonly options: readonly { readonly number: number; readonly right: boolean }[];
+}

@@ -1,0 +1,56 @@
+/** What a learner has done, and the pure function that moves it on. Keyed by lock numbers, never by position. */
+import type { Outline } from './outline.ts';
+
+/** `read`: the end was reached, but a required question is still open. `complete` is never withdrawn. */
+export type ChapterState = 'visited' | 'read' | 'complete';
+
+/** A learner's standing in one question. */
+export interface Answer {
+  /** Fingerprint of the question as it was when answered. */
+  readonly fingerprint: number;
+  /** Place in the order of first answers, from 0: the index of its interaction. */
+  readonly index: number;
+  /** Submitted tries, from 1; stays at 255 once reached. */
+  readonly tries: number;
+  /** Numbers of the options chosen last, ascending. */
+  readonly chosen: readonly number[];
+  /** Whether the last try was right. */
+  readonly right: boolean;
+  /** Whether any try was right: the best try counts. */
+  readonly everRight: boolean;
+}
+
+export interface Progress {
+  /** Number of the chapter that the learner is in; 0 before the first. */
+  readonly at: number;
+  readonly chapters: ReadonlyMap<number, ChapterState>;
+  readonly answers: ReadonlyMap<number, Answer>;
+}
+
+export type ProgressEvent =
+  | { readonly type: 'chapter-opened'; readonly chapter: number }
+  /** The end marker was seen or focused, or Next was used. */
+  | { readonly type: 'chapter-read'; readonly chapter: number }
+  | {
+      readonly type: 'answer-submitted';
+      readonly question: number;
+      readonly fingerprint: number;
+      readonly chosen: readonly number[];
+      readonly right: boolean;
+    };
+
+/** What the LMS is told about the whole course; derived from progress, never stored. */
+export interface Outcome {
+  readonly complete: boolean;
+  /** `undefined` until complete, or where nothing is scored. */
+  readonly passed: boolean | undefined;
+  /** Per cent, 0 to 100, whole; `undefined` until every scored question is answered, or where nothing is scored. */
+  readonly score: number | undefined;
+  readonly chaptersComplete: number;
+  readonly chaptersTotal: number;
+  readonly questionsAnswered: number;
+  readonly questionsTotal: number;
+}
+
+export type Reduce = (outline: Outline, progress: Progress, event: ProgressEvent) => Progress;
+export type Derive = (outline: Outline, progress: Progress) => Outcome;

@@ -1,0 +1,132 @@
+/**
+ * Progress as a short text that an LMS or a browser keeps.
+ *
+ * Version character, body (bits as base64url), checksum of all before it (4 characters). Whatever a later version
+ * changes, these two ends stay, so that this one can tell `newer` from `damaged`.
+ * Body: learner hash (24 bits), save counter, chapter, then chapters and answers by ascending number, each number
+ * as its distance from the one before.
+ */
+import { BadBits, BitReader, BitWriter } from './bits.ts';
+import { hash24 } from './hash.ts';
+import type { Answer, ChapterState, Progress } from './progress.ts';
+
+export interface SavedState {
+  /** Kept as a hash only. */
+  readonly learnerId: string;
+  /** Saves so far; never above `largestCounter`. */
+  readonly counter: number;
+  readonly progress: Progress;
+}
+
+export type DecodedState =
+  | { readonly ok: true; readonly counter: number; readonly progress: Progress }
+  | { readonly ok: false; readonly reason: 'empty' | 'newer' | 'damaged' | 'foreign' };
+
+const version = '1';
+const checksumLength = 4;
+const chapterStates: readonly ChapterState[] = ['visited', 'read', 'complete'];
+
+/** Orders of the number codes, each fitted to what it usually holds. */
+const counterOrder = 5;
+const countOrder = 3;
+const distanceOrder = 0;
+const indexOrder = 2;
+const triesOrder = 0;
+export const chosenOrder = 1;
+
+export function encodeState({ learnerId, counter, progress }: SavedState): string {
+  const bits = new BitWriter();
+  bits.writeBits(hash24(learnerId), 24);
+  bits.writeNumber(counter, counterOrder);
+  bits.writeNumber(progress.at, countOrder);
+  writeEntries(bits, progress.chapters, (state) => bits.writeBits(chapterStates.indexOf(state), 2));
+  writeEntries(bits, progress.answers, (answer) => writeAnswer(bits, answer));
+  return withChecksum(version + bits.toText());
+}
+
+/** Never throws. `foreign`: sound, but another learner's. */
+export function decodeState(text: string, learnerId: string): DecodedState {
+  if (text === '') return { ok: false, reason: 'empty' };
+  const sealed = text.slice(0, -checksumLength);
+  if (sealed === '' || withChecksum(sealed) !== text) return { ok: false, reason: 'damaged' };
+  if (sealed.charAt(0) > version) return { ok: false, reason: 'newer' };
+  if (sealed.charAt(0) !== version) return { ok: false, reason: 'damaged' };
+  try {
+    return readBody(new BitReader(sealed.slice(1)), learnerId);
+  } catch (error) {
+    if (error instanceof BadBits) return { ok: false, reason: 'damaged' };
+    throw error;
+  }
+}
+
+function withChecksum(sealed: string): string {
+  const bits = new BitWriter();
+  bits.writeBits(hash24(sealed), 24);
+  return sealed + bits.toText();
+}
+
+function readBody(bits: BitReader, learnerId: string): DecodedState {
+  const learner = bits.readBits(24);
+  const counter = bits.readNumber(counterOrder);
+  const at = bits.readNumber(countOrder);
+  const chapters = readEntries(bits, () => readChapterState(bits));
+  const answers = readEntries(bits, () => readAnswer(bits));
+  bits.expectEnd();
+  if (learner !== hash24(learnerId)) return { ok: false, reason: 'foreign' };
+  return { ok: true, counter, progress: { at, chapters, answers } };
+}
+
+function writeEntries<T>(bits: BitWriter, entries: ReadonlyMap<number, T>, write: (value: T) => void): void {
+  bits.writeNumber(entries.size, countOrder);
+  let last = 0;
+  for (const [number, value] of [...entries].sort(([a], [b]) => a - b)) {
+    bits.writeNumber(number - last - 1, distanceOrder);
+    write(value);
+    last = number;
+  }
+}
+
+function readEntries<T>(bits: BitReader, read: () => T): Map<number, T> {
+  const entries = new Map<number, T>();
+  let last = 0;
+  for (let left = bits.readNumber(countOrder); left > 0; left--) {
+    last += bits.readNumber(distanceOrder) + 1;
+    entries.set(last, read());
+  }
+  return entries;
+}
+
+function readChapterState(bits: BitReader): ChapterState {
+  const state = chapterStates[bits.readBits(2)];
+  if (!state) throw new BadBits('no such chapter state');
+  return state;
+}
+
+function writeAnswer(bits: BitWriter, answer: Answer): void {
+  bits.writeBits(answer.fingerprint, 16);
+  bits.writeNumber(answer.index, indexOrder);
+  bits.writeNumber(answer.tries - 1, triesOrder);
+  bits.writeBits(answer.right ? 1 : 0, 1);
+  bits.writeBits(answer.everRight ? 1 : 0, 1);
+  let last = 0;
+  for (const number of answer.chosen) {
+    bits.writeNumber(number - last, chosenOrder);
+    last = number;
+  }
+  bits.writeNumber(0, chosenOrder);
+}
+
+function readAnswer(bits: BitReader): Answer {
+  const fingerprint = bits.readBits(16);
+  const index = bits.readNumber(indexOrder);
+  const tries = bits.readNumber(triesOrder) + 1;
+  const right = bits.readBits(1) === 1;
+  const everRight = bits.readBits(1) === 1;
+  const chosen: number[] = [];
+  let last = 0;
+  for (let distance = bits.readNumber(chosenOrder); distance > 0; distance = bits.readNumber(chosenOrder)) {
+    last += distance;
+    chosen.push(last);
+  }
+  return { fingerprint, index, tries, chosen, right, everRight };
+}

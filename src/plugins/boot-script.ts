@@ -1,0 +1,20 @@
+import { build } from 'vite';
+
+/** The boot script as one minified classic script: inline in index.html, and as boot.js where a policy forbids that. */
+export async function makeBootScript(root: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2020',
+      lib: { entry: `${root}/src/boot/boot.ts`, formats: ['iife'], name: 'alongsideBoot', fileName: 'boot' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const output of outputs)
+    if ('output' in output)
+      for (const file of output.output) if (file.type === 'chunk') return file.code.trim();
+  throw new Error('The boot script was not built.');
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Course } from '../model/course.ts';
+import { makeBootScript } from './boot-script.ts';
+import { makeFonts } from './fonts.ts';
+import { playerConfig } from './player-config.ts';
+
+export interface BuildPlayerOptions {
+  /** Folder of the project: holds src and public. */
+  readonly root: string;
+  /** Folder of the course: holds content and quizzes; the project's own where it is left out. */
+  readonly courseRoot?: string;
+  readonly course: Course;
+}
+
+/** Everything of the package except what the standard adds: file name → bytes, in no particular order. */
+export async function buildPlayer({
+  root,
+  courseRoot = root,
+  course,
+}: BuildPlayerOptions): Promise<Map<string, Uint8Array>> {
+  const [bootScript, fonts] = await Promise.all([makeBootScript(root), makeFonts()]);
+  const config = playerConfig(root, { course, bootScript, files: fonts });
+  const result = await build({ ...config, configFile: false, build: { ...config.build, write: false } });
+  const files = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  for (const output of Array.isArray(result) ? result : [result])
+    if ('output' in output)
+      for (const file of output.output) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        files.set(file.fileName, typeof source === 'string' ? encoder.encode(source) : source);
+      }
+  for (const { name, path } of course.parts.flatMap((part) => part.chapters).flatMap((c) => c.pictures))
+    files.set(`pictures/${name}`, await readFile(join(courseRoot, path)));
+  return files;
+}

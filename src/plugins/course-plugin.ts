@@ -1,0 +1,63 @@
+/** Turns a Course into the player's pages and modules while Vite bundles the player itself. */
+import type { Plugin } from 'vite';
+import type { Course } from '../model/course.ts';
+import { outlineOf } from '../model/outline-of.ts';
+import { chapterModules } from './chapter-module.ts';
+import { mark } from './icons.ts';
+import { renderPrintPage } from './print-page.ts';
+import { renderShellPage } from './shell-page.ts';
+
+const outlineModule = 'virtual:outline';
+
+export interface PlayerParts {
+  readonly course: Course;
+  /** Minified classic script, put inline at the head of index.html. */
+  readonly bootScript: string;
+  /** Further files of the package: fonts. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** JSON inside a JavaScript string parses faster than the same as an object literal. */
+function outlineCode(course: Course): string {
+  const json = JSON.stringify(outlineOf(course));
+  return `export const outline = JSON.parse(${JSON.stringify(json)});\nexport const lang = ${JSON.stringify(course.lang)};\n`;
+}
+
+/** Text that may stand in an inline script or style. */
+const inline = (text: string): string => text.trim().replace(/<\/(script|style)/gi, '<\\/$1');
+
+export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin {
+  return {
+    name: 'alongside:course',
+    resolveId: (id) => (id === outlineModule ? `\0${outlineModule}` : undefined),
+    load: (id) => (id === `\0${outlineModule}` ? outlineCode(course) : undefined),
+    generateBundle(_options, bundle) {
+      const emit = (fileName: string, source: string | Uint8Array): void => {
+        this.emitFile({ type: 'asset', fileName, source });
+      };
+      const outputs = Object.values(bundle);
+      const style = outputs.find((output) => output.fileName === 'player.css');
+      if (style?.type !== 'asset') throw new Error('The stylesheet was not built.');
+      const css = String(style.source);
+      const first = course.parts[0]?.chapters[0];
+      const preloads = (first?.elements ?? [])
+        .filter((element) => `${element}.js` in bundle)
+        .map((element) => `<link rel="modulepreload" href="${element}.js">`);
+      const head = `<style>${inline(css)}</style>\n<script>${inline(bootScript)}</script>\n${preloads.join('\n')}`;
+      emit('index.html', renderShellPage(course, head));
+      emit('print.html', renderPrintPage(course));
+      emit('boot.js', bootScript);
+      emit('mark.svg', standAloneMark());
+      for (const [name, code] of chapterModules(course)) emit(name, code);
+      for (const [name, bytes] of files) emit(name, bytes);
+    },
+  };
+}
+
+/** The mark as a file cannot see the page's variables. */
+function standAloneMark(): string {
+  return mark
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace('var(--accent)', '#17505e')
+    .replace('var(--mari)', '#e3a33b');
+}

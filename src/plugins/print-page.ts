@@ -1,0 +1,51 @@
+/** print.html: the whole course in reading order, without JavaScript: the announced accessible alternative. */
+import type { Course } from '../model/course.ts';
+import { escapeHtml } from '../model/escape-html.ts';
+import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
+
+/** In-course links lead to places on this page; folds open; nothing waits for a script. */
+function settleForPaper(html: string): string {
+  return html
+    .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
+    .replace(/<details class="fold"/g, '<details class="fold" open')
+    .replace(/<script type="application\/json">.*?<\/script>/gs, '')
+    .replace(/<div class="why" hidden>.*?<\/div>/gs, '');
+}
+
+/** On this page the parts are the first level, so every heading of a chapter goes one down. */
+function lowerHeadings(html: string): string {
+  return html
+    .replace(' tabindex="-1"', '')
+    .replace(/<(\/?)h([1-5])\b/g, (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+}
+
+export function renderPrintPage(course: Course): string {
+  let part = '';
+  const chapters = chapterPlaces(course).map((place) => {
+    const opener = place.part.id === part ? '' : `<h1 class="part-title">${escapeHtml(place.part.title)}</h1>`;
+    part = place.part.id;
+    const article = renderChapterForPrint(place, course.lang).replace(
+      '<article ',
+      `<article id="${place.chapter.id}" `,
+    );
+    return opener + settleForPaper(lowerHeadings(article));
+  });
+  return `<!doctype html>
+<html lang="${course.lang}" dir="${course.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(course.title)}</title>
+<link rel="icon" href="mark.svg">
+<link rel="stylesheet" href="player.css">
+</head>
+<body class="print-edition">
+<header><h1>${escapeHtml(course.title)}</h1><p class="lead">${escapeHtml(course.subtitle)}</p></header>
+<main>
+${chapters.join('\n')}
+</main>
+<footer><p><small>${escapeHtml(course.title)} ${course.version}, ${course.hash.slice(0, 12)}</small></p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,102 @@
+/** index.html: the frame with the first chapter in it, readable before any script has run. */
+import type { Course, Part } from '../model/course.ts';
+import { escapeHtml } from '../model/escape-html.ts';
+import { stringsFor, type Strings } from '../strings/strings.ts';
+import { chapterPlaces, renderChapter } from './chapter-article.ts';
+import { icon, mark } from './icons.ts';
+
+function renderPart(part: Part, open: boolean, current: number, t: Strings): string {
+  const chapters = part.chapters.map(
+    (chapter) =>
+      `<li data-chapter="${chapter.number}" data-state="">` +
+      `<a href="#/${chapter.id}"${chapter.number === current ? ' aria-current="page"' : ''}>` +
+      `<span class="mark" aria-hidden="true"></span><span>${escapeHtml(chapter.menuTitle)}` +
+      `<span class="chapter-state visually-hidden">, ${t.stateNotVisited}</span></span></a></li>`,
+  );
+  return (
+    `<details${open ? ' open' : ''}><summary><span>${escapeHtml(part.title)}</span>` +
+    `<span class="part-state">${t.partChapters(part.chapters.length)}</span>${icon('down')}</summary>` +
+    `<ol>${chapters.join('')}</ol></details>`
+  );
+}
+
+function renderMenu(course: Course, current: number, t: Strings): string {
+  const parts = course.parts.map((part) =>
+    renderPart(
+      part,
+      part.chapters.some((chapter) => chapter.number === current),
+      current,
+      t,
+    ),
+  );
+  const chapters = course.parts.flatMap((part) => part.chapters);
+  const questions = chapters.flatMap((chapter) => chapter.questions);
+  return (
+    `<course-menu class="menu" id="menu"><div class="menu-head"><span class="brand">${mark}${escapeHtml(course.title)}</span>` +
+    `<button class="square menu-close" type="button" aria-label="${t.closeMenu}">${icon('close')}</button></div>` +
+    `<p class="progress-words" id="words-read">${t.chaptersRead(0, chapters.length)}</p>` +
+    '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div>' +
+    `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
+    `<nav class="menu-parts" aria-label="${t.menu}">${parts.join('')}</nav>` +
+    `<div class="menu-foot"><a href="print.html">${t.printEdition}</a>` +
+    `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
+  );
+}
+
+function renderTop(part: Part, t: Strings): string {
+  const chapter = part.chapters[0];
+  return (
+    `<header class="top"><div class="top-row">` +
+    `<button class="square menu-open" type="button" aria-expanded="false" aria-controls="menu" aria-label="${t.openMenu}">${icon('menu')}</button>` +
+    `<p class="where"><b>${escapeHtml(chapter?.menuTitle ?? '')}</b>` +
+    `<span>${t.chapterOf(escapeHtml(part.title), 1, part.chapters.length)}</span></p>` +
+    `<state-line></state-line></div>` +
+    '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div></header>'
+  );
+}
+
+/** What the boot script shows where the player cannot start. */
+function renderTrouble(t: Strings): string {
+  return (
+    `<section class="trouble" id="start-trouble" role="alert" hidden><h2>${t.startTroubleTitle}</h2><p>${t.startTrouble}</p>` +
+    `<p><a href="print.html">${t.startTroublePrint}</a></p><p>${t.supportCode} <code id="support-code"></code></p></section>`
+  );
+}
+
+/** The whole page; `head` holds the inlined style and boot script and what is preloaded. */
+export function renderShellPage(course: Course, head: string): string {
+  const t = stringsFor(course.lang);
+  const [first] = chapterPlaces(course);
+  if (!first) throw new Error('A course has at least one chapter.');
+  const { number } = first.chapter;
+  return `<!doctype html>
+<html lang="${course.lang}" dir="${course.dir}" data-first-chapter="${number}" data-build="${course.version} ${course.hash.slice(0, 12)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${escapeHtml(course.title)}</title>
+<meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#0f2027" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="mark.svg">
+${head}
+<script type="module" src="player.js"></script>
+<noscript><link rel="stylesheet" href="player.css"></noscript>
+</head>
+<body>
+<a class="skip visually-hidden" href="#text">${t.skipToText}</a>
+<div class="shell">
+${renderMenu(course, number, t)}
+<button class="shade" type="button" tabindex="-1" aria-label="${t.closeMenu}"></button>
+${renderTop(first.part, t)}
+<main id="text" tabindex="-1">
+<noscript><div class="notice"><p>${t.noScript} <a href="print.html">${t.printEdition}</a>.</p></div></noscript>
+${renderTrouble(t)}
+<div class="notices"></div>
+<div class="place">${renderChapter(first, course.lang)}</div>
+</main>
+</div>
+<p class="visually-hidden" id="announcer" role="status"></p>
+</body>
+</html>
+`;
+}

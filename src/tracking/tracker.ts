@@ -1,0 +1,73 @@
+/**
+ * The one port to whatever keeps the learner's record. One file a standard implements it.
+ *
+ * Asynchronous at its edges, so that a standard without a synchronous API can follow. In between, `record` only
+ * notes what changed; `commit` sends it. No method throws: trouble is reported through `onProblem`.
+ */
+
+/** What the record held when the course was opened. */
+export interface Launch {
+  /** Stable id of the learner, empty where nobody is known; used only as a hash. */
+  readonly learnerId: string;
+  /** Number of the chapter left last; 0 where there is none. */
+  readonly location: number;
+  /** As `model/saved-state.ts` wrote it; empty where there is none. */
+  readonly savedState: string;
+  /** Whether an earlier visit reported the course complete. */
+  readonly completed: boolean;
+  /** `review` and `browse` record nothing. */
+  readonly mode: 'normal' | 'review' | 'browse';
+}
+
+/** One answer as HR's report shows it, free of any standard's spelling. */
+export interface AnswerRecord {
+  /** Place in the order of first answers, from 0. */
+  readonly index: number;
+  readonly id: string;
+  readonly type: 'single' | 'multiple';
+  /** Positions (from 0) of the chosen options in the authored order. */
+  readonly chosen: readonly number[];
+  /** Positions (from 0) of the right options in the authored order. */
+  readonly right: readonly number[];
+  readonly correct: boolean;
+  /** From 0 up. */
+  readonly weighting: number;
+  /** Milliseconds since the epoch, when the answer was given. */
+  readonly at: number;
+  /** Milliseconds from seeing the question to answering it. */
+  readonly latency: number;
+}
+
+/** Each field given replaces what was noted before; answers add up. */
+export interface Change {
+  readonly location?: number;
+  readonly savedState?: string;
+  readonly answer?: AnswerRecord;
+  readonly score?: number;
+  readonly status?: 'incomplete' | 'completed' | 'passed' | 'failed';
+}
+
+export type SaveState = 'saved' | 'saving' | 'kept-here' | 'not-reported';
+
+export interface TrackerProblem {
+  /** Short, stable name for the support code: `commit-refused`, `set-refused`, `threw`, … */
+  readonly code: string;
+  /** What was tried and what came back; for support, never shown alone. */
+  readonly detail: string;
+}
+
+export interface Tracker {
+  /** Where answers go: to an LMS, or nowhere but this device. */
+  readonly reportsTo: 'lms' | 'device';
+  connect(): Promise<Launch>;
+  record(change: Change): void;
+  /**
+   * Sends what was recorded; does nothing when nothing changed. Resolves to whether the record has it now.
+   *
+   * `hidden`: the page may be gone without a further event, so the time spent so far is sent too.
+   */
+  commit(reason?: 'hidden'): Promise<boolean>;
+  /** Sends what is left, the session time and the exit, and ends the session. Safe to call twice and in pagehide. */
+  finish(): void;
+  onProblem?: (problem: TrackerProblem) => void;
+}
