@@ -3,45 +3,59 @@ import { lang, outline } from 'virtual:outline';
 import '../components/course-menu.ts';
 import '../components/state-line.ts';
 import { stringsFor } from '../strings/strings.ts';
+import type { BootSession } from '../tracking/boot-session.ts';
 import { chooseTracker } from '../tracking/choose-tracker.ts';
 import { startSession } from '../tracking/session.ts';
-import { findChapter } from './find-chapter.ts';
+import type { Tracker } from '../tracking/tracker.ts';
 import { loadFonts, mendPolicy } from './late-files.ts';
 import { connectMenuSheet } from './menu-sheet.ts';
-import { showNotice } from './notices.ts';
+import { removeNotice, showNotice } from './notices.ts';
 import { Player } from './player.ts';
 import { ProgressStore } from './progress-store.ts';
 import { Saver } from './saver.ts';
 import './styles/player.css';
 
+const t = stringsFor(lang);
+
+/** From here on every call to the LMS is the tracker's. */
+async function takeOver(): Promise<Tracker> {
+  const tracker = await chooseTracker(outline.id);
+  tracker.onProblem = ({ code, detail }) => console.warn(`Tracking: ${code}: ${detail}`);
+  (window as { alongside?: BootSession }).alongside?.playerStarted();
+  startSession(tracker, window, () => location.reload());
+  return tracker;
+}
+
+function makeSaver(tracker: Tracker, reviewing: boolean): Saver {
+  const stateLine = document.querySelector('state-line');
+  return new Saver(tracker, (state) => {
+    if (stateLine) stateLine.state = reviewing ? 'review' : state;
+    if (state === 'not-saved') showNotice('save', t.notSavedWhy);
+    else if (state !== 'saving') removeNotice('save');
+  });
+}
+
+function announceFor(announcer: HTMLElement): void {
+  document.addEventListener('announce', (event) => {
+    if (event instanceof CustomEvent) announcer.textContent = String(event.detail);
+  });
+}
+
 async function main(): Promise<void> {
-  const t = stringsFor(lang);
   await mendPolicy();
-  const tracker = await chooseTracker();
-  tracker.onProblem = ({ code, detail }) => console.warn(`alongside: ${code}: ${detail}`);
+  const tracker = await takeOver();
   const launch = await tracker.connect();
   const store = new ProgressStore(outline, tracker, launch);
+  const saver = makeSaver(tracker, launch.mode !== 'normal');
 
-  const stateLine = document.querySelector('state-line');
-  const saver = new Saver(tracker, (state) => {
-    if (stateLine) stateLine.state = launch.mode === 'normal' ? state : 'review';
-    if (state === 'not-saved') showNotice('save', t.notSavedWhy);
-    else if (state === 'saved') document.getElementById('notice-save')?.remove();
-  });
-
-  const announcer = document.getElementById('announcer');
-  addEventListener('announce', (event) => {
-    if (announcer && event instanceof CustomEvent) announcer.textContent = String(event.detail);
-  });
   const shell = document.querySelector<HTMLElement>('.shell');
+  const announcer = document.getElementById('announcer');
   if (shell) connectMenuSheet(shell);
-  startSession(tracker, { onRestored: () => location.reload() });
+  if (announcer) announceFor(announcer);
+  await new Player(store, saver).start();
 
-  const first = findChapter(outline, () => true);
-  if (!first) throw new Error('The course has no chapter.');
-  await new Player(store, saver, first).start();
-  if (store.restored === 'newer' || store.restored === 'damaged' || store.restored === 'foreign')
-    showNotice('restored', t.restoredProblem(store.restored));
+  const { restored } = store;
+  if (restored !== 'fresh' && restored !== 'restored') showNotice('restored', t.restoredProblem(restored));
   if (tracker.reportsTo === 'device') showNotice('device', t.notReportedWhy);
   saver.launch();
   loadFonts();

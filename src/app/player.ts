@@ -16,10 +16,13 @@ import type { Saver } from './saver.ts';
 export class Player {
   #store: ProgressStore;
   #saver: Saver;
+  /** The chapter on screen; the page comes with the first. */
   #current: FoundChapter;
   #stopWatching: () => void = () => undefined;
 
-  constructor(store: ProgressStore, saver: Saver, first: FoundChapter) {
+  constructor(store: ProgressStore, saver: Saver) {
+    const first = findChapter(store.outline, () => true);
+    if (!first) throw new Error('A course has at least one chapter.');
     this.#store = store;
     this.#saver = saver;
     this.#current = first;

@@ -1,5 +1,5 @@
 /** What follows from progress: the whole course's standing and the status that is reported (decision 9). */
-import type { Outline, OutlineChapter, OutlineQuestion } from './outline.ts';
+import type { OutlineChapter, OutlineQuestion } from './outline.ts';
 import type { Answer, Derive, Outcome, Progress } from './progress.ts';
 
 export type Status = 'incomplete' | 'completed' | 'passed';

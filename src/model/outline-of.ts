@@ -2,8 +2,9 @@
 import type { Chapter, Course } from './course.ts';
 import type { Outline, OutlineChapter } from './outline.ts';
 
-export function outlineOf({ title, version, hash, passMark, parts }: Course): Outline {
+export function outlineOf({ identifiers, title, version, hash, passMark, parts }: Course): Outline {
   return {
+    id: identifiers.manifest,
     title,
     version,
     hash: hash.slice(0, 12),

@@ -28,6 +28,8 @@ export interface OutlinePart {
 }
 
 export interface Outline {
+  /** The manifest's frozen identifier: names the course where this device keeps its progress. */
+  readonly id: string;
   readonly title: string;
   readonly version: string;
   /** First 12 characters of the course hash. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { Course } from '../model/course.ts';
 import { makeBootScript } from './boot-script.ts';
+import { coursePlugin } from './course-plugin.ts';
 import { makeFonts } from './fonts.ts';
-import { playerConfig } from './player-config.ts';
 
 export interface BuildPlayerOptions {
   /** Folder of the project: holds src and public. */
@@ -21,8 +21,12 @@ export async function buildPlayer({
   course,
 }: BuildPlayerOptions): Promise<Map<string, Uint8Array>> {
   const [bootScript, fonts] = await Promise.all([makeBootScript(root), makeFonts()]);
-  const config = playerConfig(root, { course, bootScript, files: fonts });
-  const result = await build({ ...config, configFile: false, build: { ...config.build, write: false } });
+  const result = await build({
+    configFile: join(root, 'vite.config.ts'),
+    configLoader: 'native',
+    plugins: [coursePlugin({ course, bootScript, files: fonts })],
+    build: { write: false },
+  });
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   for (const output of Array.isArray(result) ? result : [result])

@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
 import { chapterModules } from './chapter-module.ts';
-import { mark } from './icons.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
 
@@ -29,6 +28,8 @@ const inline = (text: string): string => text.trim().replace(/<\/(script|style)/
 export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin {
   return {
     name: 'alongside:course',
+    // After Vite has made the stylesheet.
+    enforce: 'post',
     resolveId: (id) => (id === outlineModule ? `\0${outlineModule}` : undefined),
     load: (id) => (id === `\0${outlineModule}` ? outlineCode(course) : undefined),
     generateBundle(_options, bundle) {
@@ -47,17 +48,8 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       emit('index.html', renderShellPage(course, head));
       emit('print.html', renderPrintPage(course));
       emit('boot.js', bootScript);
-      emit('mark.svg', standAloneMark());
       for (const [name, code] of chapterModules(course)) emit(name, code);
       for (const [name, bytes] of files) emit(name, bytes);
     },
   };
-}
-
-/** The mark as a file cannot see the page's variables. */
-function standAloneMark(): string {
-  return mark
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace('var(--accent)', '#17505e')
-    .replace('var(--mari)', '#e3a33b');
 }
