@@ -2,7 +2,7 @@
 export function connectMenuSheet(shell: HTMLElement): void {
   const find = (selector: string): HTMLElement | null => shell.querySelector<HTMLElement>(selector);
   const opener = find('.menu-open');
-  const behind = [find('.top'), find('main')];
+  const behind = [document.querySelector<HTMLElement>('.skip'), find('.top'), find('main')];
 
   const setOpen = (open: boolean): void => {
     if ((shell.dataset['menu'] === 'open') === open) return;
@@ -15,7 +15,8 @@ export function connectMenuSheet(shell: HTMLElement): void {
   opener?.addEventListener('click', () => setOpen(true));
   for (const closer of shell.querySelectorAll('.menu-close, .shade'))
     closer.addEventListener('click', () => setOpen(false));
-  shell.addEventListener('keydown', (event) => {
+  // A click on plain words leaves the focus on the body.
+  document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') setOpen(false);
   });
   // A chosen chapter takes the focus itself.

@@ -35,6 +35,9 @@ export function showChapterStates(store: ProgressStore, chapters: readonly Outli
   }
 }
 
+const isLast = ({ outline }: ProgressStore, chapter: OutlineChapter): boolean =>
+  outline.parts.at(-1)?.chapters.at(-1)?.number === chapter.number;
+
 function endWords(store: ProgressStore, chapter: OutlineChapter): string[] {
   const t = stringsFor(pageLanguage());
   const { outcome, progress, outline } = store;
@@ -54,6 +57,8 @@ function endWords(store: ProgressStore, chapter: OutlineChapter): string[] {
       question.required && progress.answers.get(question.number)?.fingerprint !== question.fingerprint,
   ).length;
   if (open > 0) return [t.questionsOpen(open)];
+  const unread = outcome.chaptersTotal - outcome.chaptersComplete;
+  if (isLast(store, chapter) && unread > 0) return [t.chaptersOpen(unread)];
   return isChapterComplete(progress, chapter) ? [t.chapterDone] : [];
 }
 

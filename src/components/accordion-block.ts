@@ -41,6 +41,11 @@ export class AccordionBlock extends LitElement {
     this.addEventListener('toggle', () => this.#noteState(), { capture: true });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#noteState();
+  }
+
   get #folds(): HTMLDetailsElement[] {
     return [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
   }

@@ -54,7 +54,12 @@ function renderFoot({ previous, next }: ChapterPlace, t: Strings): string {
 
 function renderArticle(place: ChapterPlace, extra: string, t: Strings): string {
   const { chapter } = place;
-  const cover = chapter.cover && `<figure class="cover" aria-hidden="true">${chapter.cover}</figure>`;
+  // A cover fills whatever room it is given, cut at its edges.
+  const picture = chapter.cover.replace(
+    /^<svg (?![^>]*preserveAspectRatio)/,
+    '<svg preserveAspectRatio="xMidYMid slice" ',
+  );
+  const cover = picture && `<figure class="cover" aria-hidden="true">${picture}</figure>`;
   return (
     `<article class="chapter${cover && ' covered'}" data-chapter="${chapter.number}">` +
     `${cover}${renderHead(place, t)}<div class="chapter-body">${chapter.html}</div>${extra}</article>`

@@ -17,7 +17,7 @@ export const en: Strings = {
   footLabel: 'Previous and next chapter',
   minutes: (count) => plural(count, 'minute', 'minutes'),
   thingsToTry: (count) => plural(count, 'question', 'questions'),
-  chapterOf: (part, index, count) => `${part}, chapter ${index} of ${count}`,
+  chapterOf: (part, index, count) => `Chapter ${index} of ${count}: ${part}`,
   chaptersRead: (done, total) => `${done} of ${plural(total, 'chapter', 'chapters')} read`,
   questionsAnswered: (done, total) => `${done} of ${plural(total, 'question', 'questions')} answered`,
   partCount: (done, total) => `${done} of ${total}`,
@@ -31,6 +31,8 @@ export const en: Strings = {
   tryAgain: 'Try again',
   questionsOpen: (count) => `${plural(count, 'question', 'questions')} above still to answer`,
   chapterDone: 'You have read this chapter.',
+  chaptersOpen: (count) =>
+    `${plural(count, 'chapter', 'chapters')} still to read. The menu shows which: their circles are not filled yet.`,
   courseDone: 'You have finished the course.',
   courseDoneScore: (score, passMark) => `Your score is ${score}%. The pass mark is ${passMark}%.`,
   courseBelow: (score, passMark) =>

@@ -30,6 +30,7 @@ export interface Strings {
   readonly tryAgain: string;
   readonly questionsOpen: (count: number) => string;
   readonly chapterDone: string;
+  readonly chaptersOpen: (count: number) => string;
   readonly courseDone: string;
   readonly courseDoneScore: (score: number, passMark: number) => string;
   readonly courseBelow: (score: number, passMark: number) => string;

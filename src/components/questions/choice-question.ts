@@ -84,6 +84,12 @@ export class ChoiceQuestion extends LitElement {
       event.preventDefault();
       this.#check();
     });
+    // Browsers submit a form without a submit button from text fields only.
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      this.#check();
+    });
   }
 
   override connectedCallback(): void {
@@ -111,12 +117,17 @@ export class ChoiceQuestion extends LitElement {
   #noteChange(): void {
     this.changed = true;
     this.nothingChosen = false;
+    // A radio that was tried keeps its reason until the next check, so that nothing moves under the pointer. A mark
+    // on a checkbox would hide whether it is still chosen.
+    if (this.#question?.type === 'single') return;
     for (const input of this.#inputs) if (!input.checked) this.#mark(input, undefined);
   }
 
   #restore(chosen: readonly number[]): void {
     for (const input of this.#inputs) input.checked = chosen.includes(Number(input.value));
     this.#showReasons();
+    // The marks lie in the slot, where Lit does not see them.
+    this.requestUpdate();
   }
 
   #check(): void {
@@ -184,10 +195,12 @@ export class ChoiceQuestion extends LitElement {
   #showHint(): void {
     this.hintOpen = true;
     const hint = this.querySelector<HTMLElement>('.hint');
-    if (hint) {
-      hint.hidden = false;
-      tell(this, 'announce', hint.textContent);
-    }
+    if (!hint) return;
+    hint.hidden = false;
+    // The button goes away, and the focus with it: not to another button, where a second Enter would answer.
+    hint.tabIndex = -1;
+    hint.focus();
+    tell(this, 'announce', hint.textContent);
   }
 
   override render() {

@@ -1,0 +1,178 @@
+/**
+ * The first script of the page: finds the LMS's SCORM 1.2 API, opens the session and learns where the learner left.
+ *
+ * Inlined in index.html, or loaded as boot.js where a policy forbids inline script; bundled as an IIFE of at most
+ * 3 kB, without imports. It publishes `window.alongside`. Until the player has called `playerStarted` the session is
+ * this script's: it shows the way out when the player cannot start, marks an untouched course incomplete (some LMSs
+ * turn `not attempted` into completed) and finishes when the page goes.
+ */
+
+type Api = Record<string, (...values: string[]) => string | boolean | null | undefined>;
+
+export interface Boot {
+  api: Api | undefined;
+  /** Whether the LMS answers within a session. */
+  initialized: boolean;
+  /** Number of the chapter left last; 0 where there is none. */
+  location: number;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  state: 'searching' | 'found' | 'none';
+  /** Resolves when the search is over. */
+  whenReady: Promise<void>;
+  /** Hands the session over; from here on this script makes no call. */
+  playerStarted: () => void;
+}
+
+/** Milliseconds: between two looks for the API, for all looks, and until the player counts as failed. */
+const retryEvery = 50;
+const searchFor = 1500;
+const patience = 8000;
+const mostHops = 500;
+
+const page: Window & { alongside?: Boot } = window;
+const html = page.document.documentElement;
+let taken = false;
+let ended = false;
+let rescued = false;
+let patienceTimer = 0;
+let announce: () => void;
+
+const boot: Boot = {
+  api: undefined,
+  initialized: false,
+  location: 0,
+  startedAt: Date.now(),
+  state: 'searching',
+  whenReady: new Promise((resolve) => (announce = resolve)),
+  playerStarted: () => {
+    taken = true;
+    page.clearTimeout(patienceTimer);
+    showTrouble();
+  },
+};
+
+/** Everything on the way to the LMS can belong to another origin, and then every look at it throws. */
+function attempt<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
+function call(name: string, ...values: string[]): string {
+  return attempt(() => String(boot.api?.[name]?.(...values) ?? '')) ?? '';
+}
+
+/** A window and its parents; ends at the topmost, which is its own parent. */
+function chainOf(first: Window | null | undefined): Window[] {
+  const chain: Window[] = [];
+  let next = first;
+  while (next && chain.length < mostHops && !chain.includes(next)) {
+    const here = next;
+    chain.push(here);
+    next = attempt(() => here.parent);
+  }
+  return chain;
+}
+
+function findApi(): Api | undefined {
+  const parents = chainOf(page);
+  const openers = [page, parents[parents.length - 1]].map((place) => attempt(() => place?.opener as Window));
+  for (const place of [...parents, ...openers.flatMap(chainOf)]) {
+    const api = attempt(() => (place as Window & { API?: Api }).API);
+    if (api && attempt(() => api.LMSInitialize)) return api;
+  }
+  return undefined;
+}
+
+function search(): void {
+  if (ended) return;
+  boot.api = findApi();
+  const placed = page.parent !== page || Boolean(page.opener);
+  if (boot.api) openSession();
+  else if (placed && Date.now() - boot.startedAt < searchFor) page.setTimeout(search, retryEvery);
+  else settle('none');
+}
+
+function openSession(): void {
+  const opened = call('LMSInitialize', '') === 'true';
+  const left = call('LMSGetValue', 'cmi.core.lesson_location');
+  // Already initialised (error 101, after a double launch) is as good, as long as the session answers.
+  boot.initialized = opened || call('LMSGetLastError') === '0';
+  boot.location = /^\d{1,9}$/.test(left) ? Number(left) : 0;
+  settle('found');
+  if (boot.location && String(boot.location) !== html.dataset.firstChapter) resume();
+}
+
+/** Hides the first chapter and fetches the one left last, so that the wrong page is never shown. */
+function resume(): void {
+  html.classList.add('resuming');
+  const link = page.document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = `c/${boot.location}.js`;
+  page.document.head.append(link);
+}
+
+function settle(state: 'found' | 'none'): void {
+  boot.state = state;
+  announce();
+}
+
+/** Shows the way out, or without a reason hides it. */
+function showTrouble(reason?: string): void {
+  const box = page.document.getElementById('start-trouble');
+  if (box) box.hidden = !reason;
+  if (!reason) return;
+  html.classList.remove('resuming');
+  const code = page.document.getElementById('support-code');
+  if (code) code.textContent = [html.dataset.build, reason, new Date().toISOString()].join(' ');
+}
+
+function reportTrouble(reason: string): void {
+  if (taken || ended) return;
+  if (page.document.readyState === 'loading') {
+    page.document.addEventListener('DOMContentLoaded', () => reportTrouble(reason));
+    return;
+  }
+  page.clearTimeout(patienceTimer);
+  showTrouble(reason);
+  void boot.whenReady.then(rescue);
+}
+
+/** What the player would have written, as far as the record needs it. */
+function rescue(): void {
+  if (taken || rescued || ended || !boot.initialized) return;
+  rescued = true;
+  const status = call('LMSGetValue', 'cmi.core.lesson_status');
+  if (/^(|not attempted|unknown)$/i.test(status)) call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
+  call('LMSSetValue', 'cmi.core.exit', 'suspend');
+  call('LMSCommit', '');
+}
+
+function leave(): void {
+  if (taken || ended) return;
+  rescue();
+  ended = true;
+  if (boot.initialized) call('LMSFinish', '');
+  boot.initialized = false;
+}
+
+function start(): void {
+  page.alongside = boot;
+  patienceTimer = page.setTimeout(() => reportTrouble('timeout'), patience);
+  const onError = (event: Event): void => {
+    if ((event.target as Partial<Element>).tagName === 'SCRIPT') reportTrouble('script');
+  };
+  // Failed loads do not bubble: only the capture phase hears of them.
+  page.addEventListener('error', onError, true);
+  page.addEventListener('pagehide', leave);
+  page.addEventListener('pageshow', (event) => {
+    // Back from the browser's cache into a session that is over.
+    if (ended && event.persisted) page.location.reload();
+  });
+  search();
+}
+
+if (!page.alongside) start();

@@ -1,0 +1,38 @@
+/** Runs npm and keeps what it says, to be shown where it fails. */
+import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
+
+const linesKept = 30;
+
+/**
+ * @param {string[]} args
+ * @param {string} cwd
+ * @returns {Promise<{code: number, output: string}>} exit code and the last lines of what npm printed
+ */
+export function runNpm(args, cwd) {
+  const [command, ...first] = findNpm();
+  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=warn'];
+  const child = spawn(command, [...first, ...args, ...quiet], { cwd, shell: command === 'npm.cmd' });
+  const chunks = [];
+  child.stdout.on('data', (chunk) => chunks.push(chunk));
+  child.stderr.on('data', (chunk) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: shorten(Buffer.concat(chunks).toString()) }),
+    );
+  });
+}
+
+/** The npm that started this process, where one did: it need not be on PATH. */
+function findNpm() {
+  const started = process.env.npm_execpath;
+  if (started !== undefined && basename(started) === 'npm-cli.js') return [process.execPath, started];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/** Without the notes that a tool wants a newer Node: the tools run on the pinned one. */
+function shorten(output) {
+  const lines = output.split('\n').filter((line) => !/EBADENGINE|Unknown user config/.test(line));
+  return lines.slice(-linesKept).join('\n').trim();
+}

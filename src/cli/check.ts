@@ -1,0 +1,52 @@
+/** `npm run check`: says what is wrong with the course, or that nothing is. `-- --fix` writes missing ids. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileCourse } from '../compiler/compile-course.ts';
+import type { Fix, Problem } from '../compiler/problem.ts';
+import { readSources } from '../compiler/read-sources.ts';
+import { languagesOf } from '../compiler/sources.ts';
+
+const { values } = parseArgs({
+  options: {
+    course: { type: 'string', default: join(import.meta.dirname, '../..') },
+    edition: { type: 'string', default: 'complete' },
+    fix: { type: 'boolean', default: false },
+  },
+});
+
+function formatProblem({ file, line, column, code, message, hint }: Problem): string {
+  return `${file}:${line}:${column}  ${code}\n  ${message}\n  ${hint}\n`;
+}
+
+/** Puts texts in from the end of each file on, so that offsets hold. */
+function applyFixes(root: string, fixes: readonly Fix[]): void {
+  const ordered = fixes.toSorted((one, other) => other.offset - one.offset);
+  for (const { file, offset, text } of ordered) {
+    const path = join(root, file);
+    const original = readFileSync(path, 'utf8');
+    writeFileSync(path, original.slice(0, offset) + text + original.slice(offset));
+    console.log(`${file}: wrote${text.startsWith(' ') ? text : ` ${text.trim()}`}`);
+  }
+}
+
+function findProblems(root: string): { problems: Problem[]; fixes: Fix[] } {
+  const sources = readSources(root);
+  const languages = languagesOf(sources);
+  const results = (languages.length === 0 ? ['en'] : languages).map((lang) =>
+    compileCourse(sources, { lang, edition: values.edition, playerVersion: '' }),
+  );
+  const problems = new Map(
+    results.flatMap((result) => result.problems.map((problem) => [JSON.stringify(problem), problem])),
+  );
+  return { problems: [...problems.values()], fixes: results.flatMap(({ fixes }) => fixes) };
+}
+
+let { problems, fixes } = findProblems(values.course);
+if (values.fix && fixes.length > 0) {
+  applyFixes(values.course, fixes);
+  ({ problems, fixes } = findProblems(values.course));
+}
+for (const problem of problems) console.log(formatProblem(problem));
+console.log(problems.length === 0 ? 'No problems.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,55 @@
+/**
+ * `npm run lock`: gives everything new in the course its permanent number. `-- --release` stamps what ships with the
+ * version in course.yaml for the first time.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { courseEntries } from '../compiler/compile-course.ts';
+import { readCourseFile } from '../compiler/course/course-file.ts';
+import { describeChanges } from '../compiler/lock/describe-changes.ts';
+import { readLock } from '../compiler/lock/check-lock.ts';
+import { serialiseLock } from '../compiler/lock/lock.ts';
+import { releaseLock } from '../compiler/lock/release-lock.ts';
+import { updateLock } from '../compiler/lock/update-lock.ts';
+import { Problems } from '../compiler/problem.ts';
+import { readSources } from '../compiler/read-sources.ts';
+import { languagesOf, lockPath, textOf } from '../compiler/sources.ts';
+
+const { values } = parseArgs({
+  options: {
+    course: { type: 'string', default: join(import.meta.dirname, '../..') },
+    release: { type: 'boolean', default: false },
+  },
+});
+
+/** What prevents a lock from being written, one line each. */
+function fail(lines: readonly string[]): void {
+  for (const line of lines) console.error(line);
+  process.exitCode = 1;
+}
+
+function run(): void {
+  const sources = readSources(values.course);
+  const problems = new Problems();
+  const [lang = 'en'] = languagesOf(sources);
+  const first = readCourseFile(sources, lang, problems);
+  const lock = readLock(sources, problems)?.value;
+  const entries = courseEntries(sources, problems);
+  const found = problems.sorted().map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
+  if (first === undefined || lock === undefined || found.length > 0) {
+    return fail([...found, 'The lock was not written: what a faulty file holds cannot be numbered.']);
+  }
+  const { version } = first.value;
+  const next = values.release ? releaseLock(lock, entries, version) : updateLock(lock, entries);
+  const text = serialiseLock(next);
+  for (const line of describeChanges(lock, next)) console.log(line);
+  if (text === textOf(sources, lockPath)) {
+    console.log(`${lockPath} is up to date.`);
+    return;
+  }
+  writeFileSync(join(values.course, lockPath), text);
+  console.log(`${lockPath} written${values.release ? `, released as ${version}` : ''}.`);
+}
+
+run();

@@ -1,0 +1,74 @@
+/**
+ * `npm run shots`: a picture of every chapter and of the LMS's pages, at phone and laptop width, by day and by night.
+ *
+ * They go to .cache/shots, to be looked at; nothing is compared.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { startHost } from '../host/server.ts';
+import type { Outline } from '../model/outline.ts';
+import { makePackages } from '../plugins/make-packages.ts';
+import { browserArguments, findBrowser } from './find-browser.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, '.cache/shots');
+const widths = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
+
+interface Shot {
+  readonly name: string;
+  readonly address: string;
+}
+
+async function listShots(url: string): Promise<Shot[]> {
+  const created = await fetch(`${url}/learners`, {
+    method: 'POST',
+    headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'name=Sam+Example',
+  });
+  const launch = created.url.replace('/learn/', '/launch/');
+  const opened = await fetch(`${launch}/open`, { method: 'POST', headers: { origin: url } });
+  const { content: frame } = (await opened.json()) as { content: string };
+  const outline = (await (await fetch(new URL('course.json', url + frame))).json()) as Outline;
+  const chapters = outline.parts.flatMap((part) => part.chapters);
+  return [
+    ...chapters.map(({ id }, index) => ({ name: `${index + 1}-${id}`, address: `${url}${frame}#/${id}` })),
+    { name: 'print', address: new URL('print.html', url + frame).href },
+    { name: 'lms-start', address: url },
+    { name: 'lms-learner', address: created.url },
+    { name: 'lms-launch', address: launch },
+    { name: 'lms-report', address: `${url}/report` },
+  ];
+}
+
+async function shoot(browser: Browser, { name, address }: Shot): Promise<void> {
+  for (const [device, viewport] of Object.entries(widths))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate("document.fonts.ready");
+      // As tall as the page: what sticks to the window's edge would cover the text in between.
+      const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+      await page.setViewportSize({ width: viewport.width, height: Math.max(height, viewport.height) });
+      await page.screenshot({ path: join(folder, `${name}-${device}-${colorScheme}.png`), fullPage: true });
+      await page.close();
+    }
+  console.log(name);
+}
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const [made] = await makePackages({ root, out: join(root, '.cache/package'), onProgress: console.log });
+if (!made) throw new Error('No package was made.');
+const host = await startHost({ zip: made.file, dataDir: join(folder, 'data') });
+const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+try {
+  for (const shot of await listShots(host.url)) await shoot(browser, shot);
+  console.log(`The pictures are in ${folder}`);
+} finally {
+  await browser.close();
+  await host.close();
+}

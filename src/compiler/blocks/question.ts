@@ -1,0 +1,99 @@
+/** One question: native controls that work in print, and what its element needs to score it. */
+import type { Question } from '../../model/course.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
+import { fingerprintQuestion } from '../../model/fingerprint.ts';
+import type { PlayableQuestion } from '../../model/outline.ts';
+import type { AuthoredQuestion, AuthoredQuiz } from '../../model/quiz.ts';
+import type { ChapterContext } from '../context.ts';
+import { titleOf } from '../course/chapter-file.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { renderInline } from '../markdown/render-inline.ts';
+import type { LocatedJson } from '../source/read-json.ts';
+import type { Path } from '../source/schema-problems.ts';
+
+/** Where a question stands: the quiz and its index, from 0. */
+export interface QuestionPlace {
+  readonly id: string;
+  readonly located: LocatedJson<AuthoredQuiz>;
+  readonly index: number;
+}
+
+function makeQuestion(authored: AuthoredQuestion, quiz: string, context: ChapterContext): Question {
+  const { numbers } = context.course;
+  const number = numbers('questions', authored.id);
+  return {
+    id: authored.id,
+    number,
+    quiz,
+    type: authored.type,
+    interactionId: `${context.chapter.part}_q${number}_${authored.id}`.replaceAll('-', '_'),
+    text: plainText(authored.prompt),
+    options: authored.options.map(({ id, text, right }) => ({
+      id,
+      number: numbers('options', `${authored.id}/${id}`),
+      text: plainText(text),
+      right: right === true,
+    })),
+    required: true,
+    scored: true,
+    fingerprint: fingerprintQuestion(authored),
+    source: authored.source,
+  };
+}
+
+function renderData({ number, fingerprint, type, interactionId, scored, options }: Question): string {
+  const playable: PlayableQuestion = {
+    number,
+    fingerprint,
+    type,
+    interactionId,
+    scored,
+    options: options.map((option) => ({ number: option.number, right: option.right })),
+  };
+  return `<script type="application/json">${JSON.stringify(playable).replaceAll('<', '\\u003c')}</script>`;
+}
+
+function renderOptions(question: Question, text: (path: Path) => string): string {
+  const control = question.type === 'single' ? 'radio' : 'checkbox';
+  const options = question.options.map(
+    ({ number }, index) =>
+      `<div class="option"><label><input type="${control}" name="q${question.number}" value="${number}">` +
+      `<span class="option-text">${text(['options', index, 'text'])}</span></label>` +
+      `<div class="why" hidden><p>${text(['options', index, 'feedback'])}</p></div></div>`,
+  );
+  return options.join('');
+}
+
+function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, context: ChapterContext): string {
+  const { plan, edition, problems, t } = context.course;
+  const links = (authored.lookBack ?? []).flatMap((id, index) => {
+    const chapter = [...plan.chapters.values()].find((candidate) => candidate.id === id);
+    if (chapter !== undefined && edition.has(chapter.part)) {
+      return `<a href="#/${id}">${escapeHtml(titleOf(chapter))}</a>`;
+    }
+    problems.add('broken-link', place.located.placeOf(['questions', place.index, 'lookBack', index]), id);
+    return [];
+  });
+  return links.length === 0 ? '' : `<p class="look-back">${escapeHtml(t.lookBack)} ${links.join(', ')}</p>`;
+}
+
+/** Adds the question to the chapter's, too. */
+export function renderQuestion(place: QuestionPlace, context: ChapterContext): string {
+  const { located, index } = place;
+  const authored = located.value.questions[index];
+  if (authored === undefined) return '';
+  const { t } = context.course;
+  const question = makeQuestion(authored, place.id, context);
+  context.questions.push(question);
+  const text = (path: Path): string => renderInline(located.textOf(['questions', index, ...path]), context);
+  const how = question.type === 'single' ? t.chooseOne : t.chooseAll;
+  const count = t.questionCount(index + 1, located.value.questions.length);
+  const hint = authored.hint === undefined ? '' : `<div class="hint" hidden><p>${text(['hint'])}</p></div>`;
+  return (
+    `<choice-question number="${question.number}">${renderData(question)}<form class="question" novalidate><fieldset>` +
+    `<legend><span class="question-count">${escapeHtml(count)}</span>` +
+    `<span class="question-prompt">${text(['prompt'])}</span></legend>` +
+    `<p class="question-how">${escapeHtml(how)}</p>${renderOptions(question, text)}</fieldset>` +
+    `${hint}${renderLookBack(authored, place, context)}</form></choice-question>`
+  );
+}

@@ -1,0 +1,43 @@
+/** `::quiz{src=role-check}`: the questions of quizzes/<lang>/role-check.json. */
+import { escapeHtml } from '../../model/escape-html.ts';
+import type { ChapterContext } from '../context.ts';
+import type { QuizFile } from '../course/quiz-file.ts';
+import { idAttribute } from '../ids.ts';
+import { createLexer } from '../markdown/lexer.ts';
+import { renderInline } from '../markdown/render-inline.ts';
+import { placeOf } from '../source/excerpt.ts';
+import type { Block, BlockDefinition } from './block.ts';
+import { renderQuestion } from './question.ts';
+
+function findQuiz(block: Block, context: ChapterContext): QuizFile | undefined {
+  const src = block.values.get('src');
+  const { plan, problems, quizUses } = context.course;
+  const id = src?.value ?? '';
+  if (src === undefined || id === '') return undefined;
+  const file = plan.quizzes.get(id);
+  const user = quizUses.get(id);
+  if (file === undefined) problems.add('missing-quiz', placeOf(src.entry), `quizzes/${plan.lang}/${id}.json`);
+  else if (user !== undefined) problems.add('repeated-quiz', placeOf(src.entry), id, user);
+  else quizUses.set(id, context.chapter.path);
+  return user === undefined ? file : undefined;
+}
+
+export const quiz: BlockDefinition = {
+  name: 'quiz',
+  form: 'leaf',
+  example: '::quiz{src=name}',
+  attributes: { src: { required: true } },
+  render(block, context) {
+    const id = idAttribute(block.id, context);
+    const file = findQuiz(block, context);
+    if (file?.quiz === undefined) return '';
+    context.elements.add('choice-question');
+    const { value: authored, textOf } = file.quiz;
+    const inQuiz = { ...context, path: file.path, lexer: createLexer() };
+    const intro =
+      authored.intro === undefined ? '' : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
+    const { quiz: located } = file;
+    const questions = authored.questions.map((_, index) => renderQuestion({ id: file.id, located, index }, inQuiz));
+    return `<section class="quiz"${id} aria-label="${escapeHtml(authored.title)}">${intro}${questions.join('')}</section>`;
+  },
+};

@@ -1,0 +1,70 @@
+/** What accordion and hotspots share: items with a heading, an id and a text. */
+import { offsetOf, placeOf } from '../source/excerpt.ts';
+import type { ChapterContext } from '../context.ts';
+import { idAttribute, suggestId } from '../ids.ts';
+import type { Attributes } from '../markdown/attributes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { checkHeadingAttributes, headingParts, type HeadingParts } from '../markdown/render-heading.ts';
+import { renderInline } from '../markdown/render-inline.ts';
+import type { Block } from './block.ts';
+import { splitItems, type Item } from './items.ts';
+
+export interface RenderedItem {
+  /** ` id="…"` */
+  readonly id: string;
+  /** `<h3>…</h3>` */
+  readonly heading: string;
+  readonly content: string;
+  readonly attributes: Attributes | undefined;
+  readonly item: Item;
+}
+
+function reportMissingId({ text, braces }: HeadingParts, item: Item, context: ChapterContext): void {
+  const { problems } = context.course;
+  const title = plainText(text.text);
+  const id = suggestId(title, context);
+  problems.add('missing-id', placeOf(item.place.source), `“${title}”`, id);
+  const at = braces === undefined ? offsetOf(text, text.text.length) : offsetOf(braces, 1);
+  problems.fixes.push({
+    file: context.chapter.path,
+    offset: at,
+    text: braces === undefined ? ` {#${id}}` : `#${id} `,
+  });
+}
+
+function renderItem(item: Item, known: readonly string[], context: ChapterContext): RenderedItem {
+  const { depth } = item.heading;
+  const parts = headingParts(item.heading, item.place.source);
+  const { attributes, text } = parts;
+  checkHeadingAttributes(attributes, known, context);
+  if (attributes?.id === undefined) reportMissingId(parts, item, context);
+  const id = idAttribute(attributes?.id, context);
+  const heading = `<h${depth}>${renderInline(text, context)}</h${depth}>`;
+  context.reading.heading = plainText(text.text);
+  context.reading.depth = depth;
+  return { id, heading, content: context.renderBlocks(item.content, context), attributes, item };
+}
+
+/** `known` are the attributes that an item's heading may carry besides its id. */
+export function renderItems(block: Block, known: readonly string[], context: ChapterContext): RenderedItem[] {
+  const { problems } = context.course;
+  const { before, items } = splitItems(block.tokens);
+  const [stray] = before;
+  if (stray !== undefined) {
+    problems.add('text-before-items', placeOf(stray.source), block.name);
+    context.renderBlocks(before, context);
+  }
+  if (items.length === 0) problems.add('no-items', placeOf(block.opener), block.name);
+  const depth = items[0]?.heading.depth ?? 0;
+  if (depth === 1 && items[0] !== undefined) {
+    problems.add('heading-level', placeOf(items[0].place.source), '1', '###');
+  }
+  for (const { heading, place } of items) {
+    if (heading.depth < depth) problems.add('item-level', placeOf(place.source), '#'.repeat(depth));
+  }
+  const outside = { ...context.reading };
+  const rendered = items.map((item) => renderItem(item, known, context));
+  context.reading.depth = outside.depth;
+  context.reading.heading = outside.heading;
+  return rendered;
+}

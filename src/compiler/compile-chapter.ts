@@ -1,0 +1,79 @@
+/** One chapter: from its lexed Markdown to what the Course holds of it. */
+import type { Chapter } from '../model/course.ts';
+import { titleOf, type ChapterFile } from './course/chapter-file.ts';
+import type { ChapterContext, CourseContext } from './context.ts';
+import { createNotes } from './markdown/notes.ts';
+import { placeTokens } from './markdown/place-tokens.ts';
+import { renderBlocks } from './markdown/render-blocks.ts';
+import { renderInline } from './markdown/render-inline.ts';
+import { renderNotes } from './markdown/render-notes.ts';
+import { renderPicture } from './pictures/picture.ts';
+
+const wordsPerMinute = 200;
+
+/** Reading time of the text itself, questions and drawings aside. */
+export function readingMinutes(html: string): number {
+  const text = html.replace(/<svg[\s\S]*?<\/svg>|<choice-question[\s\S]*?<\/choice-question>|<[^>]*>/g, ' ');
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return Math.max(1, Math.ceil(words.length / wordsPerMinute));
+}
+
+function createContext(course: CourseContext, chapter: ChapterFile): ChapterContext {
+  return {
+    course,
+    chapter,
+    path: chapter.path,
+    lexer: chapter.lexer,
+    ids: new Map(),
+    notes: createNotes(),
+    pictures: new Map(),
+    elements: new Set(),
+    questions: [],
+    reading: { heading: '', depth: 1, drawings: 0, tags: new Set() },
+    renderBlocks,
+  };
+}
+
+/** Inline Markdown of the front matter: one text, or each of a list. */
+function renderHeadTexts(name: 'objectives' | 'content-note', context: ChapterContext): string[] {
+  const { head } = context.chapter;
+  const value = head?.value[name];
+  if (head === undefined || value === undefined) return [];
+  const paths = typeof value === 'string' ? [[name]] : value.map((_, index) => [name, index]);
+  return paths.map((path) => renderInline(head.textOf(path), context));
+}
+
+export interface CompiledChapter {
+  readonly chapter: Chapter;
+  /** Ids that a link may lead to. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export function compileChapter(course: CourseContext, file: ChapterFile): CompiledChapter {
+  const context = createContext(course, file);
+  const { head } = file;
+  const cover = head?.value.cover === undefined ? '' : renderPicture(head.value.cover, '', head.placeOf(['cover']), context);
+  const objectives = renderHeadTexts('objectives', context);
+  const [contentNote = ''] = renderHeadTexts('content-note', context);
+  const body = renderBlocks(placeTokens(file.tokens, file.body), context);
+  const html = body + renderNotes(context);
+  const byName = ([one]: [string, string], [other]: [string, string]): number => (one < other ? -1 : 1);
+  const chapter = {
+    id: file.id,
+    number: course.numbers('chapters', file.id),
+    title: titleOf(file),
+    menuTitle: head?.value['menu-title'] ?? titleOf(file),
+    summary: head?.value.summary ?? '',
+    minutes: readingMinutes(html),
+    required: head?.value.required ?? true,
+    objectives,
+    contentNote,
+    cover,
+    html,
+    elements: [...context.elements].toSorted(),
+    questions: context.questions,
+    pictures: [...context.pictures].toSorted(byName).map(([name, path]) => ({ name, path })),
+    sources: head?.value.sources ?? [],
+  };
+  return { chapter, ids: new Set(context.ids.keys()) };
+}

@@ -1,0 +1,126 @@
+/** Text in, Course and problems out. Pure: no disk, no Vite, no clock. */
+import { createHash } from 'node:crypto';
+import { course as courseSchema, type Course } from '../model/course.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { compileChapter, type CompiledChapter } from './compile-chapter.ts';
+import type { CourseContext } from './context.ts';
+import { partsOfEdition } from './course/course-file.ts';
+import { readCoursePlan, type CoursePlan } from './course/course-plan.ts';
+import { planEntries } from './course/plan-entries.ts';
+import { checkNumbers, checkStale, readLock } from './lock/check-lock.ts';
+import { checkWording } from './lock/check-wording.ts';
+import { mergeEntries, type CourseEntry } from './lock/entries.ts';
+import { emptyLock } from './lock/lock.ts';
+import { numbersOf, type LockNumbers } from './lock/lock-numbers.ts';
+import { updateLock } from './lock/update-lock.ts';
+import { lockProblems } from './problem-codes.ts';
+import { Problems, type Fix, type Problem } from './problem.ts';
+import { languagesOf, type Sources } from './sources.ts';
+
+export interface CompileOptions {
+  readonly lang: string;
+  readonly edition: string;
+  readonly playerVersion: string;
+}
+
+export interface Compilation {
+  /** Missing where a problem prevents it. With problems of the lock alone it has the numbers `npm run lock` would give. */
+  readonly course?: Course;
+  /** Sorted by file, line, column and code. */
+  readonly problems: readonly Problem[];
+  /** What `check --fix` may put in. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What the lock has to number, in all languages. Do not write a lock from it where problems were added. */
+export function courseEntries(sources: Sources, problems: Problems): CourseEntry[] {
+  return entriesOf(languagesOf(sources).map((lang) => readCoursePlan(sources, lang, problems)));
+}
+
+function entriesOf(plans: readonly (CoursePlan | undefined)[]): CourseEntry[] {
+  return mergeEntries(plans.map((plan) => (plan === undefined ? [] : planEntries(plan))));
+}
+
+/** Checks the lock and gives the numbers of an up-to-date one. */
+function readNumbers(sources: Sources, plan: CoursePlan, problems: Problems): LockNumbers {
+  const isFaulty = problems.sorted().length > 0;
+  const located = readLock(sources, problems);
+  const lock = located?.value ?? emptyLock();
+  const others = new Problems();
+  const plans = languagesOf(sources).map((lang) => (lang === plan.lang ? plan : readCoursePlan(sources, lang, others)));
+  const next = updateLock(lock, entriesOf(plans));
+  if (located !== undefined) {
+    // What a faulty file holds is not gone from the course.
+    if (!isFaulty && others.sorted().length === 0) checkStale(lock, next, problems);
+    checkNumbers(located, problems);
+    checkWording(lock, plan, problems);
+  }
+  return numbersOf(next);
+}
+
+function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {
+  const ids = new Set(compiled.flatMap(({ chapter, ids: own }) => [...own].map((id) => `${chapter.id}#${id}`)));
+  for (const { chapter, id, place } of links) {
+    if (!ids.has(`${chapter}#${id}`)) problems.add('broken-link', place, `#${id}`);
+  }
+}
+
+function checkQuizUses({ plan, problems, quizUses }: CourseContext): void {
+  for (const { id, path } of plan.quizzes.values()) {
+    if (!quizUses.has(id)) problems.add('unused-quiz', { file: path, line: 1, column: 1 }, id);
+  }
+}
+
+function assemble(context: CourseContext, compiled: readonly CompiledChapter[], options: CompileOptions): Course {
+  const { plan, edition, numbers } = context;
+  const { value } = plan.file;
+  const chapters = new Map(compiled.map(({ chapter }) => [chapter.id, chapter]));
+  const withoutHash = {
+    title: value.title,
+    subtitle: value.subtitle,
+    lang: plan.lang,
+    dir: value.dir ?? 'ltr',
+    version: value.version,
+    edition: options.edition,
+    identifiers: value.identifiers,
+    passMark: value['pass-mark'],
+    parts: plan.parts
+      .filter(({ id }) => edition.has(id))
+      .map(({ id, title, chapters: files }) => ({
+        id,
+        number: numbers('parts', id),
+        title,
+        chapters: files.flatMap((file) => chapters.get(file.id) ?? []),
+      })),
+  };
+  const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
+  const hash = createHash('sha256').update(serialised).digest('hex');
+  return courseSchema.parse({ ...withoutHash, hash });
+}
+
+export function compileCourse(sources: Sources, options: CompileOptions): Compilation {
+  const problems = new Problems();
+  const done = (course?: Course): Compilation => ({
+    ...(course !== undefined && { course }),
+    problems: problems.sorted(),
+    fixes: problems.fixes,
+  });
+  const plan = readCoursePlan(sources, options.lang, problems);
+  const edition = plan && partsOfEdition(plan.file, options.edition, problems);
+  if (plan === undefined || edition === undefined) return done();
+  const context: CourseContext = {
+    sources,
+    plan,
+    edition,
+    numbers: readNumbers(sources, plan, problems),
+    t: stringsFor(options.lang),
+    problems,
+    links: [],
+    quizUses: new Map(),
+  };
+  const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));
+  checkLinks(context, compiled);
+  checkQuizUses(context);
+  const isPrevented = problems.sorted().some(({ code }) => !lockProblems.has(code));
+  return isPrevented ? done() : done(assemble(context, compiled, options));
+}

@@ -1,0 +1,50 @@
+/** What rendering one chapter knows and gathers. */
+import type { Lexer } from 'marked';
+import type { Question } from '../model/course.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { ChapterFile } from './course/chapter-file.ts';
+import type { CoursePlan } from './course/course-plan.ts';
+import type { LockNumbers } from './lock/lock-numbers.ts';
+import type { Notes } from './markdown/notes.ts';
+import type { PlacedToken } from './markdown/place-tokens.ts';
+import type { Problems } from './problem.ts';
+import type { Place } from './source/excerpt.ts';
+import type { Sources } from './sources.ts';
+
+/** A link to a place in a chapter, checked when the ids of all chapters are known. */
+export interface PendingLink {
+  readonly chapter: string;
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface CourseContext {
+  readonly sources: Sources;
+  readonly plan: CoursePlan;
+  /** Ids of the parts in the edition that is made. */
+  readonly edition: ReadonlySet<string>;
+  readonly numbers: LockNumbers;
+  readonly t: Strings;
+  readonly problems: Problems;
+  readonly links: PendingLink[];
+  /** Path of the chapter that holds each quiz. */
+  readonly quizUses: Map<string, string>;
+}
+
+export interface ChapterContext {
+  readonly course: CourseContext;
+  readonly chapter: ChapterFile;
+  /** File that relative paths start from: the chapter's, or a quiz's. */
+  readonly path: string;
+  readonly lexer: Lexer;
+  /** Author-given ids and where each was given first. */
+  readonly ids: Map<string, Place>;
+  readonly notes: Notes;
+  /** Name in the package → path below content/. */
+  readonly pictures: Map<string, string>;
+  readonly elements: Set<string>;
+  readonly questions: Question[];
+  /** Changes as the chapter is read. */
+  readonly reading: { heading: string; depth: number; drawings: number; tags: Set<string> };
+  readonly renderBlocks: (tokens: readonly PlacedToken[], context: ChapterContext) => string;
+}

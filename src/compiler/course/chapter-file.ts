@@ -1,0 +1,63 @@
+/** One chapter's file: its front matter, and its body as lexed Markdown. */
+import type { Lexer, Token } from 'marked';
+import { z } from 'zod';
+import { authoredId } from '../../model/quiz.ts';
+import { createLexer } from '../markdown/lexer.ts';
+import type { Problems } from '../problem.ts';
+import { cut, excerptOf, placeOf, type Excerpt } from '../source/excerpt.ts';
+import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
+
+const frontMatter = z.strictObject({
+  title: z.string().min(1),
+  'menu-title': z.string().min(1).optional(),
+  summary: z.string().min(1),
+  /** Inline Markdown, like `content-note`. */
+  objectives: z.array(z.string().min(1)).optional(),
+  sources: z.array(z.string().min(1)),
+  'review-by': z.iso.date('write a date as 2026-01-31').optional(),
+  'content-note': z.string().min(1).optional(),
+  required: z.boolean().optional(),
+  id: authoredId.optional(),
+  /** File name of an SVG beside the chapter. */
+  cover: z.string().min(1).optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+export interface ChapterFile {
+  readonly part: string;
+  readonly id: string;
+  readonly path: string;
+  /** Undefined where it is faulty; the body is checked all the same. */
+  readonly head: LocatedYaml<FrontMatter> | undefined;
+  readonly body: Excerpt;
+  readonly lexer: Lexer;
+  readonly tokens: readonly Token[];
+}
+
+/** The chapter's title, or its id where the front matter is faulty. */
+export function titleOf({ head, id }: ChapterFile): string {
+  return head?.value.title ?? id;
+}
+
+function readHead(file: Excerpt, problems: Problems): { head: LocatedYaml<FrontMatter> | undefined; body: Excerpt } {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(file.text);
+  if (match === null) {
+    problems.add('bad-front-matter', placeOf(file), 'The chapter has no front matter.');
+    return { head: undefined, body: file };
+  }
+  const start = match[0].indexOf('\n') + 1;
+  const yaml = cut(file, start, start + (match[1]?.length ?? 0));
+  return { head: readYaml(yaml, frontMatter, problems, 'bad-front-matter'), body: cut(file, match[0].length) };
+}
+
+export function readChapterFile(part: string, path: string, text: string, problems: Problems): ChapterFile {
+  const file = excerptOf(path, text);
+  const { head, body } = readHead(file, problems);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/^\d+-/, '').replace(/\.md$/, '');
+  const id = head?.value.id ?? name;
+  if (!authoredId.safeParse(id).success) problems.add('bad-id', placeOf(file), id);
+  const lexer = createLexer();
+  const tokens = lexer.blockTokens(body.text, lexer.tokens);
+  return { part, id, path, head, body, lexer, tokens };
+}

@@ -1,0 +1,51 @@
+/** Everything of one language's course that can be read before a chapter is rendered. */
+import type { Problems } from '../problem.ts';
+import { filesIn, textOf, type Sources } from '../sources.ts';
+import { readChapterFile, type ChapterFile } from './chapter-file.ts';
+import { readCourseFile, type CourseFile } from './course-file.ts';
+import { readQuizFiles, type QuizFile } from './quiz-file.ts';
+import type { LocatedYaml } from '../source/read-yaml.ts';
+
+export interface CoursePlan {
+  readonly lang: string;
+  readonly file: LocatedYaml<CourseFile>;
+  /** All parts of the course, in reading order, whatever the edition. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly chapters: readonly ChapterFile[] }[];
+  /** By path. */
+  readonly chapters: ReadonlyMap<string, ChapterFile>;
+  readonly quizzes: ReadonlyMap<string, QuizFile>;
+}
+
+export function readCoursePlan(sources: Sources, lang: string, problems: Problems): CoursePlan | undefined {
+  const file = readCourseFile(sources, lang, problems);
+  const quizzes = readQuizFiles(sources, lang, problems);
+  if (file === undefined) return undefined;
+  const parts = file.value.parts.map(({ id, title, folder }, index) => {
+    const paths = filesIn(sources, `content/${lang}/${folder}`, '.md');
+    if (paths.length === 0) problems.add('empty-part', file.placeOf(['parts', index, 'folder']), `content/${lang}/${folder}`);
+    const chapters = paths.map((path) => readChapterFile(id, path, textOf(sources, path) ?? '', problems));
+    return { id, title, chapters };
+  });
+  const chapters = new Map(parts.flatMap((part) => part.chapters.map((chapter) => [chapter.path, chapter])));
+  checkChapters(sources, lang, chapters, problems);
+  return { lang, file, parts, chapters, quizzes };
+}
+
+function checkChapters(
+  sources: Sources,
+  lang: string,
+  chapters: ReadonlyMap<string, ChapterFile>,
+  problems: Problems,
+): void {
+  const ids = new Map<string, string>();
+  for (const { id, path, head } of chapters.values()) {
+    const holder = ids.get(id);
+    const place = head?.placeOf(['id']) ?? { file: path, line: 1, column: 1 };
+    if (holder !== undefined) problems.add('duplicate-id', place, id, holder);
+    else ids.set(id, path);
+  }
+  for (const path of sources.keys()) {
+    const isStray = path.startsWith(`content/${lang}/`) && path.endsWith('.md') && !chapters.has(path);
+    if (isStray) problems.add('stray-chapter', { file: path, line: 1, column: 1 });
+  }
+}

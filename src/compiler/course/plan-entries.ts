@@ -1,0 +1,61 @@
+/** What of a course plan holds learner state, as the lock lists it. */
+import type { Token, Tokens } from 'marked';
+import { fingerprintQuestion, hash32 } from '../../model/fingerprint.ts';
+import type { AuthoredQuestion } from '../../model/quiz.ts';
+import { itemHeadings } from '../blocks/items.ts';
+import type { CourseEntry } from '../lock/entries.ts';
+import type { Section } from '../lock/lock.ts';
+import { splitAttributes } from '../markdown/attributes.ts';
+import { isDirective } from '../markdown/directive-token.ts';
+import { excerptOf } from '../source/excerpt.ts';
+import type { CoursePlan } from './course-plan.ts';
+
+/** Blocks whose headings are items that a learner opens. */
+const itemBlocks = /^ *:+(?:accordion|hotspots)\b/;
+
+function entryOf(section: Section, key: string): CourseEntry {
+  return { section, key, fingerprint: '', text: '' };
+}
+
+/** `<lang>:<hash>` of what a learner reads before answering, in an order that moving an option does not change. */
+export function questionText(lang: string, question: AuthoredQuestion): string {
+  const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
+  const options = question.options.map(({ id, text }) => `${id}=${words(text)}`).toSorted();
+  return `${lang}:${hash32([words(question.prompt), ...options].join('\n')).toString(16).padStart(8, '0')}`;
+}
+
+function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[] {
+  const fingerprint = fingerprintQuestion(question).toString(16).padStart(4, '0');
+  return [
+    { section: 'questions', key: question.id, fingerprint, text: questionText(lang, question) },
+    ...question.options.map(({ id }) => entryOf('options', `${question.id}/${id}`)),
+  ];
+}
+
+function itemIds(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token: Tokens.Generic) => {
+    const own = isDirective(token) && itemBlocks.test(token.opener) ? itemHeadings(token.tokens) : [];
+    const ids = own.flatMap((heading) => splitAttributes(excerptOf('', heading.text))?.attributes.id?.value ?? []);
+    const items: readonly Token[] = token.type === 'list' ? token['items'] : [];
+    return [...ids, ...itemIds(token.tokens ?? []), ...itemIds(items)];
+  });
+}
+
+export function planEntries({ lang, parts, quizzes }: CoursePlan): CourseEntry[] {
+  const entries = new Map<string, CourseEntry>();
+  const add = (entry: CourseEntry): void => {
+    const key = `${entry.section}/${entry.key}`;
+    if (!entries.has(key)) entries.set(key, entry);
+  };
+  for (const part of parts) {
+    add(entryOf('parts', part.id));
+    for (const chapter of part.chapters) {
+      add(entryOf('chapters', chapter.id));
+      for (const id of itemIds(chapter.tokens)) add(entryOf('items', `${chapter.id}/${id}`));
+    }
+  }
+  for (const { quiz } of quizzes.values()) {
+    for (const question of quiz?.value.questions ?? []) questionEntries(lang, question).forEach(add);
+  }
+  return [...entries.values()];
+}

@@ -1,0 +1,62 @@
+/** Reads the lock and says what is wrong with it. */
+import type { Problems } from '../problem.ts';
+import { readJson, type Located } from '../source/read-json.ts';
+import { lockPath, textOf, type Sources } from '../sources.ts';
+import { emptyLock, lockSchema, sections, serialiseLock, spaceOf, type Lock, type Section } from './lock.ts';
+
+const start = { file: lockPath, line: 1, column: 1 };
+
+/** The lock on disk: `lock` is empty where there is none, undefined where it cannot be read. */
+export function readLock(sources: Sources, problems: Problems): Located<Lock> | undefined {
+  const text = textOf(sources, lockPath);
+  if (text === undefined) return { value: emptyLock(), placeOf: () => start };
+  return readJson(lockPath, text, lockSchema, problems, { syntax: 'lock-damaged', schema: 'lock-damaged' });
+}
+
+/** Reports numbers that two entries share, as they come about when two branches are merged. */
+export function checkNumbers({ value: lock, placeOf }: Located<Lock>, problems: Problems): void {
+  for (const name of sections) {
+    const holders = new Map<string, string>();
+    const entries = Object.entries(lock[name]).toSorted(
+      ([, one], [, other]) => Number(other.since !== '') - Number(one.since !== ''),
+    );
+    for (const [key, { number, since }] of entries) {
+      const space = `${spaceOf(name, key)}/${number}`;
+      const holder = holders.get(space);
+      if (holder === undefined) {
+        holders.set(space, key);
+        continue;
+      }
+      const bothReleased = since !== '' && lock[name][holder]?.since !== '';
+      const code = bothReleased ? 'lock-conflict' : 'lock-duplicate';
+      problems.add(code, placeOf([name, key, 'number']), key, String(number), holder);
+    }
+  }
+}
+
+const singular: Readonly<Record<Section, string>> = {
+  parts: 'part',
+  chapters: 'chapter',
+  questions: 'question',
+  options: 'option',
+  items: 'item',
+};
+
+function listKeys(lock: Lock, other: Lock, verb: string): string[] {
+  const keys = sections.flatMap((name) =>
+    Object.keys(lock[name])
+      .filter((key) => !Object.hasOwn(other[name], key))
+      .toSorted()
+      .map((key) => `${singular[name]} ${key}`),
+  );
+  if (keys.length === 0) return [];
+  const rest = keys.length > 3 ? ` and ${keys.length - 3} more` : '';
+  return [`${keys.slice(0, 3).join(', ')}${rest} ${keys.length === 1 ? 'is' : 'are'} ${verb}`];
+}
+
+/** `next` is what `updateLock` makes of `lock`. */
+export function checkStale(lock: Lock, next: Lock, problems: Problems): void {
+  if (serialiseLock(lock) === serialiseLock(next)) return;
+  const reasons = [...listKeys(next, lock, 'missing from it'), ...listKeys(lock, next, 'no longer in the course')];
+  problems.add('lock-stale', start, reasons.length === 0 ? 'some numbers clash' : reasons.join('; '));
+}

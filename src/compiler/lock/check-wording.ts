@@ -1,0 +1,22 @@
+import { fingerprintQuestion } from '../../model/fingerprint.ts';
+import type { CoursePlan } from '../course/course-plan.ts';
+import { questionText } from '../course/plan-entries.ts';
+import type { Problems } from '../problem.ts';
+import { textDiffers } from './entries.ts';
+import type { Lock } from './lock.ts';
+
+/**
+ * A released question in other words: does it still ask the same? Where its fingerprint has changed as well, earlier
+ * answers no longer count anyway.
+ */
+export function checkWording(lock: Lock, { lang, quizzes }: CoursePlan, problems: Problems): void {
+  for (const { quiz } of quizzes.values()) {
+    for (const [index, question] of (quiz?.value.questions ?? []).entries()) {
+      const released = lock.questions[question.id];
+      if (quiz === undefined || released === undefined || released.since === '' || question.reworded === true) continue;
+      const isNew = fingerprintQuestion(question) !== Number.parseInt(released.fingerprint, 16);
+      if (isNew || !textDiffers(released.text, questionText(lang, question))) continue;
+      problems.add('text-changed', quiz.placeOf(['questions', index, 'prompt']), question.id);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * content/alongside.lock.json: a permanent number for everything that a learner can choose, tick or open.
+ *
+ * Saved state is keyed by these numbers, so a number that was released once is never changed or given again.
+ */
+import { z } from 'zod';
+
+const entry = z.strictObject({
+  number: z.int().positive(),
+  /** Version of the course that first shipped it; empty until then. */
+  since: z.string(),
+  /** Questions only: 4 hexadecimal digits of the fingerprint as last released. */
+  fingerprint: z.string(),
+  /** Questions only: `<lang>:<8 hexadecimal digits>` a language, of the wording as last released. */
+  text: z.string(),
+});
+
+const section = z.record(z.string(), entry);
+
+export const lockSchema = z.strictObject({
+  parts: section,
+  chapters: section,
+  /** Keyed by question id, which is unique in the course. */
+  questions: section,
+  /** Keyed by `<question>/<option>`; numbers are unique within the question. */
+  options: section,
+  /** Keyed by `<chapter>/<id>`: items of accordions and hotspots. */
+  items: section,
+});
+
+export type LockEntry = z.infer<typeof entry>;
+export type Lock = z.infer<typeof lockSchema>;
+export type Section = keyof Lock;
+
+export const sections: readonly Section[] = ['parts', 'chapters', 'questions', 'options', 'items'];
+
+export function emptyLock(): Lock {
+  return { parts: {}, chapters: {}, questions: {}, options: {}, items: {} };
+}
+
+/** Numbers are unique within a space: the section, or the question for its options. */
+export function spaceOf(name: Section, key: string): string {
+  return name === 'options' ? `options/${key.split('/')[0] ?? ''}` : name;
+}
+
+/** Sorted keys and an entry a line, so that lines which two people add merge by themselves. */
+export function serialiseLock(lock: Lock): string {
+  const lines = sections.map((name) => {
+    const entries = Object.entries(lock[name]).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const rows = entries.map(([key, { number, since, fingerprint, text }]) => {
+      return `    ${JSON.stringify(key)}: ${JSON.stringify({ number, since, fingerprint, text })}`;
+    });
+    return rows.length === 0 ? `  "${name}": {}` : `  "${name}": {\n${rows.join(',\n')}\n  }`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}

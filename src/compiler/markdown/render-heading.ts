@@ -1,0 +1,54 @@
+import type { Tokens } from 'marked';
+import type { ChapterContext } from '../context.ts';
+import { idAttribute } from '../ids.ts';
+import { cut, placeOf, type Excerpt } from '../source/excerpt.ts';
+import { splitAttributes, type Attributes } from './attributes.ts';
+import { plainText } from './plain-text.ts';
+import { renderInline } from './render-inline.ts';
+
+export interface HeadingParts {
+  readonly text: Excerpt;
+  readonly attributes: Attributes | undefined;
+  readonly braces: Excerpt | undefined;
+}
+
+/** A heading's words and its `{…}`; `source` covers the token's `raw`. */
+export function headingParts(token: Tokens.Heading, source: Excerpt): HeadingParts {
+  const marks = /^ {0,3}#+/.exec(source.text)?.[0].length ?? 0;
+  const start = source.text.indexOf(token.text, marks);
+  const whole = cut(source, start, start + token.text.length);
+  return splitAttributes(whole) ?? { text: whole, attributes: undefined, braces: undefined };
+}
+
+/** Reports entries between a heading's braces other than an id and `known`. */
+export function checkHeadingAttributes(
+  attributes: Attributes | undefined,
+  known: readonly string[],
+  context: ChapterContext,
+): void {
+  const { problems } = context.course;
+  for (const bad of attributes?.bad ?? []) {
+    problems.add('bad-attribute', placeOf(bad), `“${bad.text}” cannot be read here.`);
+  }
+  for (const [flag, source] of attributes?.flags ?? []) {
+    problems.add('unknown-attribute', placeOf(source), `.${flag}`, 'heading', '', ['#id', ...known].join(', '));
+  }
+  for (const [name, { entry }] of attributes?.values ?? []) {
+    if (known.includes(name)) continue;
+    problems.add('unknown-attribute', placeOf(entry), name, 'heading', '', ['#id', ...known].join(', '));
+  }
+}
+
+export function renderHeading(token: Tokens.Heading, source: Excerpt, context: ChapterContext): string {
+  const { text, attributes } = headingParts(token, source);
+  const { reading } = context;
+  const { depth } = token;
+  if (depth < 2 || depth > reading.depth + 1) {
+    const wanted = '#'.repeat(Math.max(2, Math.min(depth, reading.depth + 1)));
+    context.course.problems.add('heading-level', placeOf(source), String(depth), wanted);
+  }
+  checkHeadingAttributes(attributes, [], context);
+  reading.depth = Math.max(2, depth);
+  reading.heading = plainText(text.text);
+  return `<h${depth}${idAttribute(attributes?.id, context)}>${renderInline(text, context)}</h${depth}>`;
+}

@@ -1,0 +1,72 @@
+/**
+ * Looks for what a drawing may not hold. Only elements that draw are allowed, no handler, no animation (which can
+ * change a link), and no reference that leads outside the drawing.
+ */
+import { optimize, type CustomPlugin, type XastElement } from 'svgo';
+
+export interface Unsafe {
+  /** For the message: “the handler onclick”. */
+  readonly what: string;
+  /** Of the first place in the text that looks like it: SVGO's parser keeps no positions. */
+  readonly index: number;
+}
+
+const drawingElements = new Set(
+  (
+    'svg g defs symbol use title desc metadata style path rect circle ellipse line polyline polygon text tspan textPath ' +
+    'clipPath mask pattern marker linearGradient radialGradient stop filter feBlend feColorMatrix feComponentTransfer ' +
+    'feComposite feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology ' +
+    'feOffset feTile feTurbulence'
+  ).split(' '),
+);
+
+/** Drawing programs leave elements of their own, which SVGO takes out. */
+const editorElements = /^(?:sodipodi|inkscape|rdf|cc|dc|sketch|serif):/;
+
+const outside = /url\(\s*["']?\s*(?!["'\s]*#)|javascript:|@import|expression\(/i;
+
+function judgeAttribute(name: string, value: string): string | undefined {
+  if (/^on/i.test(name)) return `the handler ${name}`;
+  if (/^(?:xlink:)?href$/i.test(name) && !value.trim().startsWith('#')) return `a link to “${value.slice(0, 40)}”`;
+  if (/^xml:base$/i.test(name)) return 'xml:base';
+  return !name.startsWith('xmlns') && outside.test(value) ? `a reference outside in ${name}` : undefined;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** In the order of the text; empty where the drawing is safe. Throws SVGO's error where it is not well formed. */
+export function findUnsafe(text: string): Unsafe[] {
+  const found: Unsafe[] = [];
+  const note = (what: string, pattern: string): void => {
+    found.push({ what, index: Math.max(0, text.search(new RegExp(pattern))) });
+  };
+  const judgeElement = (element: XastElement): void => {
+    const { name } = element;
+    if (!drawingElements.has(name) && !editorElements.test(name)) note(`<${name}>`, `<${escapePattern(name)}\\b`);
+    for (const [key, value] of Object.entries(element.attributes)) {
+      const what = judgeAttribute(key, value);
+      if (what !== undefined) note(what, `(?<=\\s)${escapePattern(key)}\\s*=`);
+    }
+    const isStyle = name === 'style';
+    for (const child of element.children) {
+      if (child.type === 'cdata' && !isStyle) note('a CDATA section', '<!\\[CDATA\\[');
+      const isText = child.type === 'text' || child.type === 'cdata';
+      if (isStyle && isText && outside.test(child.value)) note('a style with a reference outside', '<style');
+    }
+  };
+  const judge: CustomPlugin = {
+    name: 'judge',
+    fn: () => ({
+      element: { enter: judgeElement },
+      instruction: {
+        enter: ({ name }) => {
+          if (name !== 'xml') note(`<?${name}`, `<\\?${escapePattern(name)}`);
+        },
+      },
+    }),
+  };
+  optimize(text, { plugins: [judge] });
+  return found.toSorted((one, other) => one.index - other.index);
+}

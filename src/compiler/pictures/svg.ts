@@ -1,0 +1,83 @@
+/** Drawings, made small by SVGO and put into the page: their colours are the page's variables. */
+import { optimize, type PluginConfig } from 'svgo';
+import { escapeHtml } from '../../model/escape-html.ts';
+import type { Problems } from '../problem.ts';
+import { excerptOf, placeOf } from '../source/excerpt.ts';
+import { findUnsafe } from './svg-safety.ts';
+
+export interface SvgSource {
+  readonly path: string;
+  readonly text: string;
+  /** Put before each id, so that ids are unique in the print edition. */
+  readonly prefix: string;
+  /** Empty for a picture that only decorates. */
+  readonly alt: string;
+}
+
+/** The page says what the drawing is for, so its own root may not. */
+const bareRoot: PluginConfig = {
+  name: 'bare-root',
+  fn: () => ({
+    element: {
+      enter: (node, parent) => {
+        if (parent.type !== 'root') return;
+        for (const name of Object.keys(node.attributes)) {
+          if (/^(?:role|focusable|tabindex|class|id|style|aria-.*)$/.test(name)) delete node.attributes[name];
+        }
+      },
+    },
+  }),
+};
+
+function plugins(prefix: string): PluginConfig[] {
+  return [
+    bareRoot,
+    // What is left of comments and descriptions, a page would read as HTML.
+    { name: 'preset-default', params: { overrides: { removeComments: { preservePatterns: false } } } },
+    { name: 'removeDesc', params: { removeAny: true } },
+    'convertStyleToAttrs',
+    'removeDimensions',
+    'removeTitle',
+    'removeXlink',
+    'removeXMLNS',
+    { name: 'prefixIds', params: { prefix } },
+  ];
+}
+
+function reportBadSvg(error: unknown, { path }: SvgSource, problems: Problems): void {
+  if (!(error instanceof Error) || error.name !== 'SvgoParserError') throw error;
+  const read = (key: string): number => Number(Reflect.get(error, key));
+  const reason = String(Reflect.get(error, 'reason')).toLowerCase();
+  problems.add('bad-picture', { file: path, line: read('line'), column: read('column') }, reason);
+}
+
+/** Optimised drawings by prefix and text: live preview compiles the same ones again and again. */
+const drawn = new Map<string, string>();
+
+function draw({ path, text, prefix }: SvgSource): string {
+  const key = `${prefix}\n${text}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const { data } = optimize(text, { path, plugins: plugins(prefix) });
+  if (drawn.size > 500) drawn.clear();
+  drawn.set(key, data);
+  return data;
+}
+
+function label({ alt }: SvgSource): string {
+  return alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(alt)}"`;
+}
+
+/** `<svg …>` with its label, or empty with problems added in the drawing's own file. */
+export function renderSvg(source: SvgSource, problems: Problems): string {
+  try {
+    const unsafe = findUnsafe(source.text);
+    const file = excerptOf(source.path, source.text);
+    for (const { what, index } of unsafe) problems.add('unsafe-picture', placeOf(file, index), what);
+    if (unsafe.length > 0) return '';
+    return draw(source).replace(/^<svg/, () => `<svg ${label(source)} focusable="false"`);
+  } catch (error) {
+    reportBadSvg(error, source, problems);
+    return '';
+  }
+}

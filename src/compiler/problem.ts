@@ -1,0 +1,50 @@
+/** Problems are collected, never thrown, and every one says where it is and what to do. */
+import { problemCodes, type ProblemCode } from './problem-codes.ts';
+import type { Place } from './source/excerpt.ts';
+
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** Text that `check --fix` may put in, at an offset of the file as it is on disk. */
+export interface Fix {
+  readonly file: string;
+  readonly offset: number;
+  readonly text: string;
+}
+
+function compareProblems(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  if (one.line !== other.line) return one.line - other.line;
+  if (one.column !== other.column) return one.column - other.column;
+  return one.code < other.code ? -1 : one.code > other.code ? 1 : 0;
+}
+
+export class Problems {
+  readonly #list: Problem[] = [];
+  readonly #seen = new Set<string>();
+  readonly fixes: Fix[] = [];
+
+  /** Adds a problem once, however often it is met. `details` are what the catalogue's entry for `code` takes. */
+  add<Code extends ProblemCode>(
+    code: Code,
+    place: Place,
+    ...details: Parameters<(typeof problemCodes)[Code]>
+  ): void {
+    const explain = problemCodes[code] as (...texts: readonly string[]) => readonly [string, string];
+    const [message, hint] = explain(...details);
+    const { file, line, column } = place;
+    const key = JSON.stringify([code, file, line, column, message]);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#list.push({ code, message, hint, file, line, column });
+  }
+
+  sorted(): Problem[] {
+    return this.#list.toSorted(compareProblems);
+  }
+}

@@ -1,0 +1,30 @@
+/** Reads a course from disk into the compiler's Sources. The only file of the compiler that touches the disk. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sources } from './sources.ts';
+
+const texts = /\.(?:md|json|ya?ml|svg)$/i;
+const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
+
+function listFiles(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** `root` is the folder that holds content/ and quizzes/. Files in public/ count as there, without their contents. */
+export function readSources(root: string): Sources {
+  const sources = new Map<string, string | Uint8Array>();
+  for (const path of [...listFiles(root, 'content'), ...listFiles(root, 'quizzes')].toSorted()) {
+    if (texts.test(path)) sources.set(path, readFileSync(join(root, path), 'utf8'));
+    else if (pictures.test(path)) sources.set(path, new Uint8Array(readFileSync(join(root, path))));
+  }
+  for (const path of listFiles(root, 'public')) sources.set(path, '');
+  return sources;
+}

@@ -1,0 +1,40 @@
+/** What the compiler reads: path from the course's root (with `/`) to text, or to bytes where it is a raster picture. */
+export type Sources = ReadonlyMap<string, string | Uint8Array>;
+
+export const lockPath = 'content/alongside.lock.json';
+
+export function textOf(sources: Sources, path: string): string | undefined {
+  const source = sources.get(path);
+  return typeof source === 'string' ? source : undefined;
+}
+
+export function courseFilePath(lang: string): string {
+  return `content/${lang}/course.yaml`;
+}
+
+/** Languages that have a course.yaml, sorted. */
+export function languagesOf(sources: Sources): string[] {
+  const languages = [...sources.keys()].flatMap((path) => /^content\/([^/]+)\/course\.yaml$/.exec(path)?.[1] ?? []);
+  return languages.toSorted();
+}
+
+/** Files right in a folder with this ending, in code-unit order, which no locale changes. */
+export function filesIn(sources: Sources, folder: string, ending: string): string[] {
+  const prefix = `${folder}/`;
+  return [...sources.keys()]
+    .filter((path) => path.startsWith(prefix) && path.endsWith(ending) && !path.slice(prefix.length).includes('/'))
+    .toSorted();
+}
+
+/** Where a relative path in `fromFile` leads, or undefined where it leaves the course's root. */
+export function resolvePath(fromFile: string, relative: string): string | undefined {
+  const segments = fromFile.split('/').slice(0, -1);
+  for (const segment of relative.split('/')) {
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined;
+    } else if (segment !== '.' && segment !== '') {
+      segments.push(segment);
+    }
+  }
+  return segments.join('/');
+}

@@ -1,0 +1,95 @@
+/** What the XML schemas of SCORM 1.2 let pass in a manifest, and ADL's own validator or an LMS does not. */
+import type { Manifest, ManifestItem } from './read-manifest.ts';
+
+export type Finding = readonly [code: string, message: string, hint: string];
+
+export function checkManifest(manifest: Manifest): Finding[] {
+  return [
+    ...checkVersion(manifest),
+    ...checkIdentifiers(manifest),
+    ...checkOrganizations(manifest),
+    ...checkResources(manifest),
+  ];
+}
+
+function* checkVersion({ schema, schemaversion }: Manifest): Iterable<Finding> {
+  if (schema !== 'ADL SCORM') {
+    yield ['wrong-schema', `metadata/schema is "${schema ?? 'missing'}"`, 'It must be "ADL SCORM".'];
+  }
+  if (schemaversion !== '1.2') {
+    yield [
+      'wrong-schemaversion',
+      `metadata/schemaversion is "${schemaversion ?? 'missing'}"`,
+      'It must be "1.2".',
+    ];
+  }
+}
+
+function* checkIdentifiers({ identifiers }: Manifest): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const identifier of identifiers) {
+    // Moodle allows [\w.], 1.2 any CMIIdentifier: letters, digits and underscores pass everywhere.
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,99}$/.test(identifier)) {
+      const hint = 'Start with a letter; then letters, digits and underscores, at most 100 in all.';
+      yield ['identifier-unsafe', `the identifier "${identifier}" is not safe in every LMS`, hint];
+    }
+    if (seen.has(identifier)) {
+      yield [
+        'identifier-twice',
+        `the identifier "${identifier}" is there twice`,
+        'Give each its own in course.yaml.',
+      ];
+    }
+    seen.add(identifier);
+  }
+}
+
+function* checkOrganizations(manifest: Manifest): Iterable<Finding> {
+  const { organizations, defaultOrganization } = manifest;
+  if (!organizations.some(({ identifier }) => identifier === defaultOrganization)) {
+    const message = `organizations/@default is "${defaultOrganization ?? 'missing'}", which no organization has`;
+    yield ['wrong-default', message, 'It must be the identifier of the organization.'];
+  }
+  for (const organization of organizations) {
+    yield* checkTitle(organization.title, `organization "${organization.identifier}"`);
+  }
+  const items = organizations.flatMap((organization) => organization.items);
+  if (items.length !== 1) {
+    yield [
+      'not-one-item',
+      `there are ${items.length} items`,
+      'A course is one item: its parts are its own affair.',
+    ];
+  }
+  for (const item of items) yield* checkItem(manifest, item);
+}
+
+function* checkItem({ resources }: Manifest, item: ManifestItem): Iterable<Finding> {
+  yield* checkTitle(item.title, `item "${item.identifier}"`);
+  if (!resources.some(({ identifier }) => identifier === item.identifierref)) {
+    const message = `item "${item.identifier}" points at "${item.identifierref ?? 'nothing'}", which no resource is`;
+    yield ['dangling-identifierref', message, "Make identifierref the resource's identifier."];
+  }
+  const score = item.masteryscore;
+  if (score !== undefined && !(/^\d{1,3}$/.test(score) && Number(score) <= 100)) {
+    yield ['wrong-masteryscore', `masteryscore is "${score}"`, 'It must be a whole number from 0 to 100.'];
+  }
+}
+
+function* checkTitle(title: string | undefined, owner: string): Iterable<Finding> {
+  if (!title)
+    yield ['missing-title', `${owner} has no title`, 'An LMS shows it to the learner: give it one.'];
+}
+
+function* checkResources({ resources }: Manifest): Iterable<Finding> {
+  for (const { identifier, href, scormtype, files } of resources) {
+    if (scormtype !== 'sco' && scormtype !== 'asset') {
+      const message = `resource "${identifier}" has adlcp:scormtype "${scormtype ?? 'missing'}"`;
+      yield ['wrong-scormtype', message, 'It must be "sco", or the LMS offers no API.'];
+    }
+    if (!href || !files.includes(href)) {
+      const message = `resource "${identifier}" starts at "${href ?? 'nothing'}", which is not among its files`;
+      yield ['href-not-listed', message, 'Repeat the href as a file.'];
+    }
+  }
+}

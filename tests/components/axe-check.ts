@@ -1,0 +1,39 @@
+/** Runs axe over every state, in one theme; a file a theme, so that two run at a time. */
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import 'axe-core';
+import type { Result, RunOptions } from 'axe-core';
+import { expect } from 'chai';
+import { laptop, narrow, settle } from './page.ts';
+import { openState, states } from './states.ts';
+
+declare const axe: typeof import('axe-core');
+
+/** Every rule, best practices and the newest criteria too. */
+const options: RunOptions = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+};
+
+const describeViolation = ({ id, help, nodes }: Result): string =>
+  `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}: ${node.failureSummary ?? ''}`).join('\n')}`;
+
+export async function findViolations(): Promise<string> {
+  const { violations, passes } = await axe.run(document, options);
+  expect(passes.length).to.be.greaterThan(10);
+  return violations.map(describeViolation).join('\n');
+}
+
+export function describeAxe(colorScheme: 'light' | 'dark'): void {
+  for (const viewport of [narrow, laptop])
+    describe(`axe finds nothing in ${colorScheme} at ${viewport.width} pixels`, () => {
+      for (const state of states.filter(({ sheet }) => !sheet || viewport === narrow))
+        it(state.name, async () => {
+          await openState(state);
+          await setViewport(viewport);
+          await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          state.enter();
+          await settle();
+          expect(await findViolations()).to.equal('');
+        }).timeout(10_000);
+    });
+}

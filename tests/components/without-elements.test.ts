@@ -1,0 +1,37 @@
+/** Where the elements cannot be loaded, the compiled HTML stands as it is. */
+import { expect } from 'chai';
+import { accordion, hotspots, quiz } from './fixtures.ts';
+import { focused, get, isSeen, openPage, press, startAtHeading } from './page.ts';
+
+describe('chapters without their elements', () => {
+  it('defines none of them here', () => {
+    for (const tag of ['accordion-block', 'hotspots-block', 'choice-question'])
+      expect(customElements.get(tag)).to.equal(undefined);
+  });
+
+  it('has folds that open and close by keyboard', async () => {
+    await openPage(accordion);
+    startAtHeading();
+    await press('Tab', 'Enter');
+    expect(focused()?.textContent).to.equal('Acknowledgement');
+    expect(isSeen(get('#sides--acknowledgement .fold-body'))).to.equal(true);
+    expect(isSeen(get('#sides--mutuality .fold-body'))).to.equal(false);
+    await press('Enter');
+    expect(isSeen(get('#sides--acknowledgement .fold-body'))).to.equal(false);
+  });
+
+  it('shows the picture and the text of every point', async () => {
+    await openPage(hotspots);
+    expect(isSeen(get('.hotspots-picture svg'))).to.equal(true);
+    for (const point of document.querySelectorAll('.hotspots-list li')) expect(isSeen(point)).to.equal(true);
+    expect(getComputedStyle(get('.hotspots-list li')).listStyleType).to.equal('decimal');
+  });
+
+  it('shows questions and options, and gives no reason away', async () => {
+    await openPage(quiz);
+    const seen = (selector: string): boolean[] => [...document.querySelectorAll(selector)].map(isSeen);
+    expect(seen('.option-text')).to.deep.equal(Array(7).fill(true));
+    expect(seen('.why')).to.deep.equal(Array(7).fill(false));
+    expect(seen('.hint')).to.deep.equal([false, false]);
+  });
+});

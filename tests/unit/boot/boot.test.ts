@@ -1,0 +1,368 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictScorm12, type Scorm12Call } from '../tracking/strict-scorm12.ts';
+import { bundleBoot } from './bundle-boot.ts';
+import { FakePage, makeClosed, makeForeign } from './fake-page.ts';
+
+let script = '';
+beforeAll(async () => {
+  script = await bundleBoot();
+});
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2025-11-22T01:20:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The course in a frame of an LMS. */
+function makeFramed(seed: Record<string, string> = {}) {
+  const lms = createStrictScorm12(seed);
+  const page = new FakePage();
+  page.parent = { API: lms.api, parent: null };
+  return { page, ...lms, written: () => lms.calls.map(spell) };
+}
+
+function spell({ method, args }: Scorm12Call): string {
+  return [method.replace('LMS', ''), ...args].join(' ').trim();
+}
+
+const rescued = [
+  'GetValue cmi.core.lesson_status',
+  'SetValue cmi.core.lesson_status incomplete',
+  'SetValue cmi.core.exit suspend',
+  'Commit',
+];
+
+it('is at most 3 kB and imports nothing', () => {
+  expect(Buffer.byteLength(script)).toBeLessThanOrEqual(3072);
+  expect(script).not.toMatch(/\bimport\b|\bexport\b|\brequire\b/);
+  expect(script).not.toContain('</script');
+});
+
+describe('the search', () => {
+  const { api } = createStrictScorm12();
+  const lms = { API: api, parent: null as unknown };
+  lms.parent = lms;
+  const top: { parent?: unknown; opener?: unknown } = { opener: lms };
+  top.parent = top;
+  const endless = () => {
+    const make = (): object => ({
+      get parent() {
+        return make();
+      },
+    });
+    return make();
+  };
+
+  it.each<{ where: string; place: (page: FakePage) => object }>([
+    { where: 'in the window itself', place: (page) => Object.assign(page, { API: api }) },
+    { where: 'in the parent', place: (page) => Object.assign(page, { parent: lms }) },
+    {
+      where: 'three frames up',
+      place: (page) => Object.assign(page, { parent: { parent: { parent: lms } } }),
+    },
+    {
+      where: 'past a frame of another origin',
+      place: (page) => Object.assign(page, { parent: makeForeign({ parent: lms }) }),
+    },
+    { where: 'in the opener', place: (page) => Object.assign(page, { opener: lms }) },
+    { where: "above the opener's frame", place: (page) => Object.assign(page, { opener: { parent: lms } }) },
+    { where: 'in the opener of the top window', place: (page) => Object.assign(page, { parent: top }) },
+    {
+      where: 'in the opener, where the parent is closed',
+      place: (page) => Object.assign(page, { parent: makeClosed(), opener: lms }),
+    },
+    {
+      where: 'in the parent, where the opener was closed and throws',
+      place: (page) => Object.assign(page, { parent: lms, opener: makeClosed() }),
+    },
+  ])('finds the API $where', ({ place }) => {
+    const page = new FakePage();
+    place(page);
+    expect(page.run(script)).toMatchObject({ state: 'found', api });
+  });
+
+  it.each<{ where: string; place: (page: FakePage) => object }>([
+    {
+      where: 'every parent belongs to another origin',
+      place: (page) => Object.assign(page, { parent: makeForeign({ parent: makeClosed() }) }),
+    },
+    { where: 'the parents never end', place: (page) => Object.assign(page, { parent: endless() }) },
+    {
+      where: 'API is something else',
+      place: (page) => Object.assign(page, { parent: { API: 'x', parent: null } }),
+    },
+    {
+      where: 'API forbids a look',
+      place: (page) => Object.assign(page, { parent: { API: makeClosed(), parent: null } }),
+    },
+  ])('gives up after 1.5 s where $where', async ({ place }) => {
+    const page = new FakePage();
+    place(page);
+    const boot = page.run(script);
+    expect(boot.state).toBe('searching');
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(boot.state).toBe('searching');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(boot).toMatchObject({ state: 'none', initialized: false, location: 0 });
+    await boot.whenReady;
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
+  it('decides at once in a window of its own', async () => {
+    const boot = new FakePage().run(script);
+    expect(boot.state).toBe('none');
+    await boot.whenReady;
+  });
+
+  it('finds an API that comes late', async () => {
+    const page = new FakePage();
+    const late = { API: undefined as unknown, parent: null };
+    page.parent = late;
+    const boot = page.run(script);
+    await vi.advanceTimersByTimeAsync(700);
+    late.API = createStrictScorm12().api;
+    await vi.advanceTimersByTimeAsync(60);
+    await boot.whenReady;
+    expect(boot).toMatchObject({ state: 'found', initialized: true });
+  });
+
+  it('runs once, though the page loads it twice', () => {
+    const { page, written } = makeFramed();
+    const boot = page.run(script);
+    expect(page.run(script)).toBe(boot);
+    expect(written()).toEqual(['Initialize', 'GetValue cmi.core.lesson_location']);
+  });
+});
+
+describe('the session', () => {
+  it('is opened with two calls, and the start noted', () => {
+    const { page, written, errors } = makeFramed();
+    expect(page.run(script)).toMatchObject({ initialized: true, location: 0, startedAt: Date.now() });
+    expect(written()).toEqual(['Initialize', 'GetValue cmi.core.lesson_location']);
+    expect(errors).toEqual([]);
+  });
+
+  it('of an LMS that is initialised already is taken over', () => {
+    const { page, api } = makeFramed({ 'cmi.core.lesson_location': '3' });
+    api.LMSInitialize('');
+    expect(page.run(script)).toMatchObject({ state: 'found', initialized: true, location: 3 });
+  });
+
+  it.each([
+    { name: 'false', answer: () => false },
+    { name: 'null', answer: () => null },
+    { name: 'undefined', answer: () => undefined },
+    { name: 'an object without prototype', answer: (): unknown => Object.create(null) },
+    {
+      name: 'an exception',
+      answer: () => {
+        throw new Error('gone');
+      },
+    },
+  ])('of an LMS that answers $name to everything is none', async ({ answer }) => {
+    const page = new FakePage();
+    const API = {
+      LMSInitialize: answer,
+      LMSGetValue: answer,
+      LMSSetValue: answer,
+      LMSCommit: answer,
+      LMSGetLastError: answer,
+    };
+    page.parent = { API, parent: null };
+    expect(page.run(script)).toMatchObject({ state: 'found', initialized: false, location: 0 });
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(0);
+    page.fire('pagehide');
+    expect(page.elements['start-trouble']?.hidden).toBe(false);
+  });
+
+  it.each(['', 'x', '-1', '1.5', '5 ', '99999999999'])('takes "%s" for no place', (location) => {
+    const { page } = makeFramed({ 'cmi.core.lesson_location': location });
+    expect(page.run(script).location).toBe(0);
+    expect(page.classes.size + page.links.length).toBe(0);
+  });
+});
+
+describe('resuming', () => {
+  it('hides the first chapter and fetches the one left last', () => {
+    const { page } = makeFramed({ 'cmi.core.lesson_location': '5' });
+    expect(page.run(script).location).toBe(5);
+    expect([...page.classes]).toEqual(['resuming']);
+    expect(page.links).toEqual([{ rel: 'modulepreload', href: 'c/5.js' }]);
+  });
+
+  it('leaves the first chapter where it is', () => {
+    const { page } = makeFramed({ 'cmi.core.lesson_location': '1' });
+    page.run(script);
+    expect(page.classes.size + page.links.length).toBe(0);
+  });
+});
+
+describe('a player that does not start', () => {
+  it('within 8 s brings the message, and the course is marked incomplete', async () => {
+    const { page, written, errors } = makeFramed({ 'cmi.core.lesson_location': '5' });
+    page.run(script);
+    await vi.advanceTimersByTimeAsync(7999);
+    expect(page.elements['start-trouble']?.hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(page.elements['start-trouble']?.hidden).toBe(false);
+    expect(page.elements['support-code']?.textContent).toBe('0.1.0-abc timeout 2025-11-22T01:20:08.000Z');
+    expect(page.classes.size).toBe(0);
+    expect(written().slice(2)).toEqual(rescued);
+    expect(errors).toEqual([]);
+  });
+
+  it('because a script failed brings it at once, and only once', async () => {
+    const { page, written } = makeFramed();
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(page.elements['support-code']?.textContent).toContain(' script ');
+    expect(written().slice(2)).toEqual(rescued);
+  });
+
+  it('is not suspected because a picture or a preload failed', () => {
+    const { page } = makeFramed();
+    page.run(script);
+    page.failToLoad('IMG');
+    page.failToLoad('LINK');
+    page.fire('error');
+    expect(page.elements['start-trouble']?.hidden).toBe(true);
+  });
+
+  it('before the page is parsed brings the message once it is', async () => {
+    const { page } = makeFramed();
+    page.document.readyState = 'loading';
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    page.document.readyState = 'interactive';
+    page.fire('document DOMContentLoaded');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.elements['start-trouble']?.hidden).toBe(false);
+  });
+
+  it('while the API is still being searched is made up for when it is found', async () => {
+    const late = { API: undefined as unknown, parent: null };
+    const lms = createStrictScorm12();
+    const page = new FakePage();
+    page.parent = late;
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    expect(page.elements['start-trouble']?.hidden).toBe(false);
+    late.API = lms.api;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(lms.calls.map(spell).slice(2)).toEqual(rescued);
+  });
+
+  it.each(['', 'Not Attempted', 'UNKNOWN'])('marks "%s" incomplete', async (status) => {
+    const { page, data } = makeFramed({ 'cmi.core.lesson_status': status });
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(data.get('cmi.core.lesson_status')).toBe('incomplete');
+  });
+
+  it.each(['passed', 'Completed', 'failed', 'browsed'])('leaves "%s" alone', async (status) => {
+    const { page, data, written } = makeFramed({ 'cmi.core.lesson_status': status });
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(data.get('cmi.core.lesson_status')).toBe(status);
+    expect(written().slice(2)).toEqual([
+      'GetValue cmi.core.lesson_status',
+      'SetValue cmi.core.exit suspend',
+      'Commit',
+    ]);
+  });
+
+  it('has its session finished when the page goes, once', async () => {
+    const { page, written, errors } = makeFramed();
+    const boot = page.run(script);
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(0);
+    page.fire('pagehide');
+    page.fire('pagehide');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(written().slice(2)).toEqual([...rescued, 'Finish']);
+    expect(boot.initialized).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('gets no calls where there is no LMS', async () => {
+    const page = new FakePage();
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(0);
+    page.fire('pagehide');
+    expect(page.elements['start-trouble']?.hidden).toBe(false);
+  });
+
+  it('but late after all takes over, and the message goes', async () => {
+    const { page, written } = makeFramed();
+    const boot = page.run(script);
+    await vi.advanceTimersByTimeAsync(9000);
+    boot.playerStarted();
+    expect(page.elements['start-trouble']?.hidden).toBe(true);
+    const before = written().length;
+    page.failToLoad('SCRIPT');
+    page.fire('pagehide');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(written().length).toBe(before);
+    expect(page.elements['start-trouble']?.hidden).toBe(true);
+  });
+});
+
+describe('leaving early', () => {
+  it('marks the course incomplete and finishes: some LMSs take an untouched one as completed', () => {
+    const { page, written, errors } = makeFramed();
+    page.run(script);
+    page.fire('pagehide');
+    expect(written().slice(2)).toEqual([...rescued, 'Finish']);
+    expect(errors).toEqual([]);
+  });
+
+  it('ends the search', async () => {
+    const late = { API: undefined as unknown, parent: null };
+    const lms = createStrictScorm12();
+    const page = new FakePage();
+    page.parent = late;
+    page.run(script);
+    page.fire('pagehide', { persisted: true });
+    late.API = lms.api;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(lms.calls).toEqual([]);
+  });
+
+  it('and coming back from the cache loads the page anew', () => {
+    const { page } = makeFramed();
+    page.run(script);
+    page.fire('pageshow', { persisted: true });
+    expect(page.reloads).toBe(0);
+    page.fire('pagehide', { persisted: true });
+    page.fire('pageshow', { persisted: false });
+    expect(page.reloads).toBe(0);
+    page.fire('pageshow', { persisted: true });
+    expect(page.reloads).toBe(1);
+  });
+});
+
+describe('a player that starts', () => {
+  it('has the session to itself', async () => {
+    const { page, written } = makeFramed();
+    page.run(script).playerStarted();
+    await vi.advanceTimersByTimeAsync(20_000);
+    page.fire('pagehide', { persisted: true });
+    page.fire('pageshow', { persisted: true });
+    expect(written().length).toBe(2);
+    expect(page.reloads).toBe(0);
+    expect(page.elements['start-trouble']?.hidden).toBe(true);
+  });
+});
+
+it('listens to nothing that browsers forbid', () => {
+  const page = new FakePage();
+  page.run(script);
+  expect(page.listensTo().toSorted()).toEqual(['error', 'pagehide', 'pageshow']);
+});

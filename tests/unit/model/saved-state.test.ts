@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hash24 } from '../../../src/model/hash.ts';
+import type { Answer, ChapterState, Progress } from '../../../src/model/progress.ts';
+import { emptyProgress } from '../../../src/model/progress-reducer.ts';
+import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
+import { largestCounter, scorm12Limits, worstCaseLength } from '../../../src/model/limits.ts';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const letters = Array.from(alphabet);
+
+const lockNumber = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 100_000 }));
+const chapterState = fc.constantFrom<ChapterState>('visited', 'read', 'complete');
+const answer: fc.Arbitrary<Answer> = fc.record({
+  fingerprint: fc.integer({ min: 0, max: 0xffff }),
+  index: fc.nat({ max: 400 }),
+  tries: fc.integer({ min: 1, max: 255 }),
+  chosen: fc.uniqueArray(lockNumber, { maxLength: 36 }).map((numbers) => numbers.toSorted((a, b) => a - b)),
+  right: fc.boolean(),
+  everRight: fc.boolean(),
+});
+const progress: fc.Arbitrary<Progress> = fc.record({
+  at: fc.oneof(fc.constant(0), lockNumber),
+  chapters: fc
+    .array(fc.tuple(lockNumber, chapterState), { maxLength: 30 })
+    .map((entries) => new Map(entries)),
+  answers: fc.array(fc.tuple(lockNumber, answer), { maxLength: 12 }).map((entries) => new Map(entries)),
+});
+const saved = fc.record({ learnerId: fc.string(), counter: fc.nat({ max: largestCounter }), progress });
+
+const sample = encodeState({
+  learnerId: 'ann',
+  counter: 17,
+  progress: {
+    at: 5,
+    chapters: new Map([1, 2, 3, 4, 5, 6, 7, 8].map((number): [number, ChapterState] => [number, 'complete'])),
+    answers: new Map(
+      [1, 2, 3, 4].map((number, index): [number, Answer] => {
+        const fingerprint = (number * 40_503) & 0xffff;
+        return [number, { fingerprint, index, tries: 2, chosen: [number], right: true, everRight: true }];
+      }),
+    ),
+  },
+});
+
+describe('encodeState and decodeState', () => {
+  it('give back what was saved', () => {
+    fc.assert(
+      fc.property(saved, (state) => {
+        const decoded = decodeState(encodeState(state), state.learnerId);
+        expect(decoded).toEqual({ ok: true, counter: state.counter, progress: state.progress });
+      }),
+    );
+  });
+
+  it('use nothing but the base64url alphabet', () => {
+    fc.assert(
+      fc.property(saved, (state) => {
+        expect(Array.from(encodeState(state)).every((character) => letters.includes(character))).toBe(true);
+      }),
+    );
+  });
+
+  it('take at most 60 characters for eight chapters and four answers', () => {
+    expect(sample.length).toBeLessThanOrEqual(60);
+    expect(sample.charAt(0)).toBe('1');
+  });
+
+  it('read this text for ever: released state must stay readable', () => {
+    const released = '145aOx1DbbbbM8bxfTxuq0u1S5a143OtoJKDq';
+    expect(sample).toBe(released);
+    expect(decodeState(released, 'ann')).toMatchObject({ ok: true, counter: 17, progress: { at: 5 } });
+  });
+
+  it('report every truncation', () => {
+    for (let length = 1; length < sample.length; length++) {
+      expect(decodeState(sample.slice(0, length), 'ann')).toEqual({ ok: false, reason: 'damaged' });
+    }
+  });
+
+  it('report every change of a single character', () => {
+    for (let at = 0; at < sample.length; at++) {
+      for (const character of `${alphabet} <é`) {
+        if (character === sample.charAt(at)) continue;
+        const changed = sample.slice(0, at) + character + sample.slice(at + 1);
+        expect(decodeState(changed, 'ann')).toEqual({ ok: false, reason: 'damaged' });
+      }
+    }
+  });
+
+  it('survive any text at all', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...letters) })), (text) => {
+        const decoded = decodeState(text, 'ann');
+        expect(decoded).toEqual({ ok: false, reason: text === '' ? 'empty' : 'damaged' });
+      }),
+    );
+  });
+
+  it('survive any body behind a sound checksum', () => {
+    const body = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 });
+    fc.assert(
+      fc.property(body, (text) => {
+        const decoded = decodeState(seal(`1${text}`), 'ann');
+        expect(decoded.ok || ['damaged', 'foreign'].includes(decoded.reason)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('report a trailing character that belongs to nothing', () => {
+    expect(decodeState(seal(`${sample.slice(0, -4)}A`), 'ann')).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('report a later version as newer, an unknown earlier one as damaged', () => {
+    expect(decodeState(seal('2whatever'), 'ann')).toEqual({ ok: false, reason: 'newer' });
+    expect(decodeState(seal('0whatever'), 'ann')).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it("report another learner's state as foreign", () => {
+    expect(decodeState(sample, 'bob')).toEqual({ ok: false, reason: 'foreign' });
+    expect(decodeState(sample, '')).toEqual({ ok: false, reason: 'foreign' });
+  });
+
+  it('do not spell the learner', () => {
+    expect(encodeState({ learnerId: 'ann', counter: 0, progress: emptyProgress })).not.toContain('ann');
+  });
+});
+
+describe('hash24', () => {
+  it('is the published CRC-24, two bytes a code unit', () => {
+    const bytes = Array.from('123456789').map((character) => character.charCodeAt(0));
+    expect(crc24(bytes)).toBe(0x21cf02);
+    expect(hash24('\u1234\u00ff')).toBe(crc24([0x12, 0x34, 0x00, 0xff]));
+    expect(hash24('ann')).toBe(crc24([0, 97, 0, 110, 0, 110]));
+  });
+
+  it('fits 24 bits and tells texts apart that differ in one character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 0xffff }),
+        (text, nat, flip) => {
+          const at = nat % text.length;
+          const other =
+            text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ flip) + text.slice(at + 1);
+          expect(hash24(text)).toBeLessThan(2 ** 24);
+          expect(hash24(other)).not.toBe(hash24(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('worstCaseLength', () => {
+  const numbers = fc.uniqueArray(lockNumber, { minLength: 1, maxLength: 12 });
+
+  it('is reached by no progress within the course', () => {
+    fc.assert(
+      fc.property(
+        numbers,
+        numbers,
+        numbers,
+        fc.infiniteStream(answer),
+        saved,
+        (chapters, questions, options, answers, state) => {
+          const course = makeSized(chapters, questions, options);
+          const within: Progress = {
+            at: chapters.at(-1) ?? 0,
+            chapters: new Map(chapters.map((number): [number, ChapterState] => [number, 'visited'])),
+            answers: new Map(
+              questions.map((number, index): [number, Answer] => {
+                const [given] = answers.take(1);
+                const chosen = options.filter(
+                  (option) => given?.chosen.includes(option) || option % 2 === index % 2,
+                );
+                const sorted = chosen.toSorted((a, b) => a - b);
+                return [number, { ...(given as Answer), index, chosen: sorted }];
+              }),
+            ),
+          };
+          const text = encodeState({ ...state, progress: within });
+          expect(text.length).toBeLessThanOrEqual(worstCaseLength(course));
+        },
+      ),
+    );
+  });
+
+  it('counts the choice that is longest, not the one with most options', () => {
+    const lengthOf = (chosen: readonly number[]): number => {
+      const given: Answer = {
+        fingerprint: 0xffff,
+        index: 0,
+        tries: 255,
+        chosen,
+        right: true,
+        everRight: true,
+      };
+      const chapters = new Map<number, ChapterState>([[1, 'complete']]);
+      const progress = { at: 1, chapters, answers: new Map([[1, given]]) };
+      return encodeState({ learnerId: '', counter: largestCounter, progress }).length;
+    };
+    const options = Array.from({ length: 9 }, (_, at) => at + 1);
+    const choices = Array.from({ length: 2 ** 9 }, (_, set) =>
+      options.filter((option) => set & (2 ** (option - 1))),
+    );
+    expect(worstCaseLength(makeSized([1], [1], options))).toBe(Math.max(...choices.map(lengthOf)));
+  });
+
+  it('leaves room for a course of fifty chapters and two hundred questions with six options each', () => {
+    const chapters = Array.from({ length: 50 }, (_, at) => at + 1);
+    const questions = Array.from({ length: 200 }, (_, at) => at + 1);
+    const length = worstCaseLength(makeSized(chapters, questions, [1, 2, 3, 4, 5, 6]));
+    expect(length).toBeLessThan(scorm12Limits.savedState);
+  });
+
+  function makeSized(
+    chapters: readonly number[],
+    questions: readonly number[],
+    options: readonly number[],
+  ): Parameters<typeof worstCaseLength>[0] {
+    const asked = questions.map((number) => ({
+      number,
+      options: options.map((option) => ({ number: option })),
+    }));
+    return {
+      parts: [{ chapters: chapters.map((number, at) => ({ number, questions: at === 0 ? asked : [] })) }],
+    };
+  }
+});
+
+function seal(text: string): string {
+  const hash = hash24(text);
+  return text + [18, 12, 6, 0].map((shift) => alphabet.charAt((hash >> shift) & 63)).join('');
+}
+
+/** Byte by byte, as RFC 9580 prints it. */
+function crc24(bytes: readonly number[]): number {
+  return bytes.reduce((before, byte) => {
+    let crc = before ^ (byte << 16);
+    for (let bit = 0; bit < 8; bit++) crc = crc & 0x800000 ? (crc << 1) ^ 0x1864cfb : crc << 1;
+    return crc;
+  }, 0xb704ce);
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { course as courseSchema } from '../../../src/model/course.ts';
+import { outlineOf } from '../../../src/model/outline-of.ts';
+import { readManifest } from '../../../src/packaging/read-manifest.ts';
+import { PackageRefused, packageName, writePackages } from '../../../src/packaging/write-packages.ts';
+import { makeChapter, makeCourse, makePart, makePlayerFiles, makeQuestion } from '../../fixtures/course.ts';
+import { validateManifest } from './validate-manifest.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'alongside-package-'));
+afterAll(() => {
+  rmSync(temporary, { recursive: true });
+});
+
+async function writeAndOpen() {
+  const out = mkdtempSync(join(temporary, 'out-'));
+  const [written] = await writePackages({ course: makeCourse(), files: makePlayerFiles(), out });
+  const files = unzipSync(readFileSync(written?.file ?? ''));
+  return { files, text: (name: string) => new TextDecoder().decode(files[name]) };
+}
+
+describe('the course that tests use', () => {
+  it('is a valid course', () => {
+    expect(courseSchema.parse(makeCourse())).toEqual(makeCourse());
+  });
+});
+
+describe('a written package', () => {
+  it('holds the player, its description, the control documents and a valid manifest that lists them', async () => {
+    const { files, text } = await writeAndOpen();
+    const described = ['build.txt', 'course.json'];
+    const schemas = ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'];
+    const all = [...makePlayerFiles().keys(), ...described, ...schemas].sort();
+    expect(Object.keys(files).sort()).toEqual([...all, 'imsmanifest.xml'].sort());
+    expect(readManifest(text('imsmanifest.xml')).resources[0]?.files).toEqual(all);
+    expect(validateManifest(text('imsmanifest.xml'))).toMatchObject({ valid: true });
+  });
+
+  it('says which build it is, with no date in it', async () => {
+    const { text } = await writeAndOpen();
+    const { title, hash } = makeCourse();
+    expect(text('build.txt')).toBe(
+      `title: ${title}\nversion: 0.1.0\nedition: complete\nlang: en\nstandard: SCORM 1.2\nhash: ${hash}\n`,
+    );
+  });
+
+  it('carries the outline, and no right answer in it', async () => {
+    const { text } = await writeAndOpen();
+    expect(JSON.parse(text('course.json'))).toEqual(outlineOf(makeCourse()));
+    expect(text('course.json')).not.toContain('right');
+  });
+
+  it('is named after the identifier, the version, the edition and the language', () => {
+    const course = makeCourse({ version: '1.20.3', edition: 'for-managers', lang: 'fr' });
+    expect(packageName(course, 'scorm12')).toBe('alongside-1.20.3-for-managers-fr-scorm12.zip');
+  });
+});
+
+describe('a package with a problem', () => {
+  async function refuse(request: Partial<Parameters<typeof writePackages>[0]>) {
+    const out = join(temporary, 'refused');
+    const attempt = writePackages({ course: makeCourse(), files: makePlayerFiles(), out, ...request });
+    const error: unknown = await attempt.catch((thrown: unknown) => thrown);
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+    return error;
+  }
+
+  it('is not written, and every problem is told', async () => {
+    const files = makePlayerFiles().set('a b.js', new Uint8Array(1)).set('run.sh', new Uint8Array(1));
+    const error = await refuse({ files });
+    expect(error).toBeInstanceOf(PackageRefused);
+    expect((error as PackageRefused).problems.map(({ code }) => code)).toEqual([
+      'name-unsafe',
+      'name-ending',
+    ]);
+    expect((error as PackageRefused).message).toMatch(/a b\.js[^]*run\.sh/);
+  });
+
+  it('is not written without index.html', async () => {
+    const files = makePlayerFiles();
+    files.delete('index.html');
+    const error = await refuse({ files });
+    expect((error as PackageRefused).problems.map(({ code }) => code)).toEqual(['href-not-listed']);
+  });
+
+  it('is not written without a picture that a chapter shows', async () => {
+    const pictures = [
+      { name: 'walkers.png', path: 'en/01-introduction/walkers.png' },
+      { name: 'gone.png', path: 'en/01-introduction/gone.png' },
+    ];
+    const course = makeCourse({ parts: [makePart({ chapters: [makeChapter({ pictures })] })] });
+    const error = await refuse({ course });
+    expect((error as PackageRefused).problems).toMatchObject([
+      { code: 'picture-missing', file: 'pictures/gone.png' },
+    ]);
+  });
+
+  it('is not written when its saved state could outgrow SCORM 1.2', async () => {
+    const questions = Array.from({ length: 1200 }, (_none, place) => makeQuestion({ number: place + 1 }));
+    const course = makeCourse({ parts: [makePart({ chapters: [makeChapter({ questions })] })] });
+    const error = await refuse({ course });
+    expect((error as PackageRefused).problems).toMatchObject([{ code: 'saved-state-long' }]);
+  });
+
+  it('is not written over a file of the player', async () => {
+    const error = await refuse({ files: makePlayerFiles().set('build.txt', new Uint8Array(1)) });
+    expect(String(error)).toContain('build.txt');
+  });
+});

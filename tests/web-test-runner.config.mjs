@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserArguments, findBrowser } from '../src/cli/find-browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
+
+function listTests(suite) {
+  return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(listTests)];
+}
+
+/** A test file that could not be run counts as one failure. */
+function countTests(sessions) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { testResults, errors, passed } of sessions) {
+    const tests = listTests(testResults);
+    for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    if (errors.length > 0 || (!passed && tests.every((test) => test.passed))) counts.failed += 1;
+  }
+  return counts;
+}
+
+const countReporter = {
+  onTestRunFinished({ sessions }) {
+    const file = process.env.TEST_REPORT;
+    if (file === undefined) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(countTests(sessions)));
+  },
+};
+
+/** axe-core is an old-fashioned script: it leaves itself on window and exports nothing. */
+const axeAsModule = {
+  name: 'axe-as-module',
+  transform(context) {
+    if (!context.path.endsWith('/axe-core/axe.js')) return undefined;
+    return { body: `${context.body}\nexport default window.axe;` };
+  },
+};
+
+export default {
+  rootDir: root,
+  files: [`${root}tests/components/**/*.test.ts`],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  plugins: [axeAsModule, esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${root}tsconfig.browser.json` })],
+  browsers: [playwrightLauncher({ launchOptions: { executablePath, args: browserArguments } })],
+  concurrency: 2,
+  testsFinishTimeout: 60_000,
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter],
+};
