@@ -14,6 +14,8 @@ export default defineConfig({
   base: './',
   publicDir: here('./public'),
   logLevel: 'warn',
+  // Never a library's development edition, whatever NODE_ENV says: the same sources give the same bytes.
+  resolve: { conditions: ['module', 'browser', 'production'] },
   build: {
     target: 'es2022',
     outDir: here('./dist/player'),

@@ -61,4 +61,13 @@ async function main(): Promise<void> {
   loadFonts();
 }
 
-void main();
+/** The page still holds the first chapter and the print edition; say so instead of standing there. */
+function showTrouble(error: unknown): void {
+  document.documentElement.classList.remove('resuming');
+  const box = document.getElementById('start-trouble');
+  if (box) box.hidden = false;
+  const code = document.getElementById('support-code');
+  if (code) code.textContent = `${document.documentElement.dataset['build'] ?? ''} player ${String(error)}`;
+}
+
+main().catch(showTrouble);

@@ -2,11 +2,9 @@
 import type { Outline } from '../model/outline.ts';
 import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { deriveOutcome, statusOf } from '../model/outcome.ts';
-import { applyEvent } from '../model/progress-reducer.ts';
+import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
-
-const nothing: Progress = { at: 0, chapters: new Map(), answers: new Map() };
 
 export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign';
 
@@ -25,9 +23,12 @@ export class ProgressStore {
     this.#tracker = tracker;
     this.#launch = launch;
     const saved = decodeState(launch.savedState, launch.learnerId);
-    this.#progress = saved.ok ? saved.progress : nothing;
     this.#counter = saved.ok ? saved.counter : 0;
     this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
+    const loaded = saved.ok ? saved.progress : emptyProgress;
+    this.#progress = settleChapters(outline, loaded);
+    // An edit of the course may have completed a chapter: the record should hear of it.
+    if (this.#progress !== loaded && this.#recording) this.#record(undefined);
   }
 
   get progress(): Progress {

@@ -48,5 +48,9 @@ if (values.fix && fixes.length > 0) {
   ({ problems, fixes } = findProblems(values.course));
 }
 for (const problem of problems) console.log(formatProblem(problem));
-console.log(problems.length === 0 ? 'No problems.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+console.log(
+  problems.length === 0
+    ? 'No problems.'
+    : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

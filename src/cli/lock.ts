@@ -36,7 +36,9 @@ function run(): void {
   const first = readCourseFile(sources, lang, problems);
   const lock = readLock(sources, problems)?.value;
   const entries = courseEntries(sources, problems);
-  const found = problems.sorted().map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
+  const found = problems
+    .sorted()
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
   if (first === undefined || lock === undefined || found.length > 0) {
     return fail([...found, 'The lock was not written: what a faulty file holds cannot be numbered.']);
   }

@@ -52,7 +52,10 @@ export interface CompiledChapter {
 export function compileChapter(course: CourseContext, file: ChapterFile): CompiledChapter {
   const context = createContext(course, file);
   const { head } = file;
-  const cover = head?.value.cover === undefined ? '' : renderPicture(head.value.cover, '', head.placeOf(['cover']), context);
+  const cover =
+    head?.value.cover === undefined
+      ? ''
+      : renderPicture(head.value.cover, '', head.placeOf(['cover']), context);
   const objectives = renderHeadTexts('objectives', context);
   const [contentNote = ''] = renderHeadTexts('content-note', context);
   const body = renderBlocks(placeTokens(file.tokens, file.body), context);

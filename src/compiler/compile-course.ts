@@ -47,7 +47,9 @@ function readNumbers(sources: Sources, plan: CoursePlan, problems: Problems): Lo
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
   const others = new Problems();
-  const plans = languagesOf(sources).map((lang) => (lang === plan.lang ? plan : readCoursePlan(sources, lang, others)));
+  const plans = languagesOf(sources).map((lang) =>
+    lang === plan.lang ? plan : readCoursePlan(sources, lang, others),
+  );
   const next = updateLock(lock, entriesOf(plans));
   if (located !== undefined) {
     // What a faulty file holds is not gone from the course.
@@ -59,7 +61,9 @@ function readNumbers(sources: Sources, plan: CoursePlan, problems: Problems): Lo
 }
 
 function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {
-  const ids = new Set(compiled.flatMap(({ chapter, ids: own }) => [...own].map((id) => `${chapter.id}#${id}`)));
+  const ids = new Set(
+    compiled.flatMap(({ chapter, ids: own }) => [...own].map((id) => `${chapter.id}#${id}`)),
+  );
   for (const { chapter, id, place } of links) {
     if (!ids.has(`${chapter}#${id}`)) problems.add('broken-link', place, `#${id}`);
   }
@@ -71,7 +75,11 @@ function checkQuizUses({ plan, problems, quizUses }: CourseContext): void {
   }
 }
 
-function assemble(context: CourseContext, compiled: readonly CompiledChapter[], options: CompileOptions): Course {
+function assemble(
+  context: CourseContext,
+  compiled: readonly CompiledChapter[],
+  options: CompileOptions,
+): Course {
   const { plan, edition, numbers } = context;
   const { value } = plan.file;
   const chapters = new Map(compiled.map(({ chapter }) => [chapter.id, chapter]));

@@ -10,7 +10,10 @@ type Explanation = readonly [message: string, hint: string];
 
 export const problemCodes = {
   // Files and their formats
-  'no-course': (path: string): Explanation => [`There is no ${path}.`, 'Write it: title, version, parts and editions.'],
+  'no-course': (path: string): Explanation => [
+    `There is no ${path}.`,
+    'Write it: title, version, parts and editions.',
+  ],
   'bad-yaml': (reason: string): Explanation => [
     `This is not valid YAML: ${reason}.`,
     'Mend the line; text with a colon or a # in it needs quotation marks.',
@@ -24,7 +27,10 @@ export const problemCodes = {
     what,
     'Front matter stands between two lines of --- at the top; title, summary and sources must be there.',
   ],
-  'bad-quiz': (what: string): Explanation => [what, 'The editor shows what belongs here if the file names its "$schema".'],
+  'bad-quiz': (what: string): Explanation => [
+    what,
+    'The editor shows what belongs here if the file names its "$schema".',
+  ],
   'unknown-edition': (edition: string, known: string): Explanation => [
     `There is no edition “${edition}”.`,
     `course.yaml knows these: ${known}.`,

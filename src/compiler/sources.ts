@@ -14,7 +14,9 @@ export function courseFilePath(lang: string): string {
 
 /** Languages that have a course.yaml, sorted. */
 export function languagesOf(sources: Sources): string[] {
-  const languages = [...sources.keys()].flatMap((path) => /^content\/([^/]+)\/course\.yaml$/.exec(path)?.[1] ?? []);
+  const languages = [...sources.keys()].flatMap(
+    (path) => /^content\/([^/]+)\/course\.yaml$/.exec(path)?.[1] ?? [],
+  );
   return languages.toSorted();
 }
 
@@ -22,7 +24,9 @@ export function languagesOf(sources: Sources): string[] {
 export function filesIn(sources: Sources, folder: string, ending: string): string[] {
   const prefix = `${folder}/`;
   return [...sources.keys()]
-    .filter((path) => path.startsWith(prefix) && path.endsWith(ending) && !path.slice(prefix.length).includes('/'))
+    .filter(
+      (path) => path.startsWith(prefix) && path.endsWith(ending) && !path.slice(prefix.length).includes('/'),
+    )
     .toSorted();
 }
 

@@ -63,9 +63,7 @@ export class AccordionBlock extends LitElement {
   override render() {
     const t = stringsFor(pageLanguage());
     return html`<div class="bar">
-        <button type="button" @click=${this.#toggleAll}>
-          ${this.allOpen ? t.closeAll : t.openAll}
-        </button>
+        <button type="button" @click=${this.#toggleAll}>${this.allOpen ? t.closeAll : t.openAll}</button>
       </div>
       <slot></slot>`;
   }

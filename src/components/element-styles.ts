@@ -37,7 +37,9 @@ export const buttonStyles = css`
   button:focus-visible {
     outline: 3px solid var(--ink);
     outline-offset: 2px;
-    box-shadow: 0 0 0 8px var(--mari);
+    box-shadow:
+      0 0 0 2px var(--gap, var(--paper)),
+      0 0 0 8px var(--mari);
   }
 
   [hidden] {

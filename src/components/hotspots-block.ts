@@ -46,15 +46,16 @@ export class HotspotsBlock extends LitElement {
         min-block-size: 0;
         padding: 0;
         translate: -50% -50%;
-        border: 3px solid #fff;
+        border: 3px solid #e3a33b;
         border-radius: 50%;
         background: #0f3b47;
         color: #fff;
-        font-size: 1.125rem;
+        font: 600 1.25rem/1 var(--serif);
         box-shadow: 0 2px 8px rgb(0 0 0 / 35%);
       }
 
       .stage button[aria-pressed='true'] {
+        border-color: #fff;
         background: #e3a33b;
         color: #14282e;
       }
@@ -95,6 +96,10 @@ export class HotspotsBlock extends LitElement {
     this.querySelector(':scope > figure')?.setAttribute('slot', 'picture');
   }
 
+  #choose(index: number): void {
+    this.chosen = index;
+  }
+
   override updated(): void {
     this.#points.forEach((point, index) => {
       point.toggleAttribute('data-chosen', index === this.chosen);
@@ -120,7 +125,7 @@ export class HotspotsBlock extends LitElement {
               type="button"
               aria-pressed=${index === this.chosen}
               aria-label=${t.pointOf(index + 1, points.length, title)}
-              @click=${() => (this.chosen = index)}
+              @click=${() => this.#choose(index)}
             >
               ${index + 1}
             </button>`;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, svg, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { stringsFor } from '../strings/strings.ts';
 import { pageLanguage } from './events.ts';
 
@@ -52,7 +52,7 @@ export class StateLine extends LitElement {
   }
 
   override render() {
-    if (this.state === '') return html``;
+    if (this.state === '') return nothing;
     const t = stringsFor(pageLanguage());
     const words = {
       saved: t.saved,

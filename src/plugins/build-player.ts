@@ -36,6 +36,6 @@ export async function buildPlayer({
         files.set(file.fileName, typeof source === 'string' ? encoder.encode(source) : source);
       }
   for (const { name, path } of course.parts.flatMap((part) => part.chapters).flatMap((c) => c.pictures))
-    files.set(`pictures/${name}`, await readFile(join(courseRoot, path)));
+    files.set(`pictures/${name}`, await readFile(join(courseRoot, 'content', path)));
   return files;
 }

@@ -51,8 +51,6 @@ export async function makePackages(options: MakePackagesOptions): Promise<Writte
 
   const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
   say(`Building the player for ${chapters} chapters of “${course.title}” ${course.version}`);
-  // Under another NODE_ENV, Vite takes the development edition of Lit: other bytes, and more of them.
-  process.env['NODE_ENV'] = 'production';
   const files = await buildPlayer({ root, courseRoot, course });
 
   say(`Writing the package to ${out}`);

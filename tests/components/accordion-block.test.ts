@@ -3,9 +3,12 @@ import '../../src/components/accordion-block.ts';
 import { accordion } from './fixtures.ts';
 import { expectFocus, focused, get, getButton, openPage, press, settle, startAtHeading } from './page.ts';
 
-const folds = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('accordion-block details')];
+const folds = (): HTMLDetailsElement[] => [
+  ...document.querySelectorAll<HTMLDetailsElement>('accordion-block details'),
+];
 const openOnes = (): boolean[] => folds().map((fold) => fold.open);
-const label = (): string | undefined => get('accordion-block').shadowRoot?.querySelector('button')?.textContent.trim();
+const label = (): string | undefined =>
+  get('accordion-block').shadowRoot?.querySelector('button')?.textContent.trim();
 
 /** `toggle` comes a task later. */
 async function settleFolds(): Promise<void> {
@@ -14,7 +17,7 @@ async function settleFolds(): Promise<void> {
 }
 
 async function openFold(fold: HTMLDetailsElement | undefined, open = true): Promise<void> {
-  get<HTMLElement>('summary', fold).click();
+  get('summary', fold).click();
   expect(fold?.open).to.equal(open);
   await settleFolds();
 }

@@ -47,7 +47,9 @@ describe('choice-question restored', () => {
     getButton(question(), 'Check again').click();
     await settle();
     heard.stop();
-    expect(heard.answers.map(({ chosen, right }) => ({ chosen, right }))).to.deep.equal([{ chosen: [1], right: true }]);
+    expect(heard.answers.map(({ chosen, right }) => ({ chosen, right }))).to.deep.equal([
+      { chosen: [1], right: true },
+    ]);
     expect(reasons().map(({ number }) => number)).to.deep.equal([1]);
   });
 });

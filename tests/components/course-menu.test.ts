@@ -3,10 +3,12 @@ import '../../src/components/course-menu.ts';
 import type { CourseMenu } from '../../src/components/course-menu.ts';
 import { expectFocus, get, openPage, press, settle } from './page.ts';
 
-const menu = (): CourseMenu => get<CourseMenu>('course-menu');
+const menu = (): CourseMenu => get('course-menu');
 const link = (chapter: number): HTMLElement => get(`li[data-chapter="${chapter}"] a`, menu());
 const current = (): (string | null | undefined)[] =>
-  [...menu().querySelectorAll('[aria-current]')].map((entry) => entry.parentElement?.getAttribute('data-chapter'));
+  [...menu().querySelectorAll('[aria-current]')].map((entry) =>
+    entry.parentElement?.getAttribute('data-chapter'),
+  );
 const partStates = (): (string | undefined)[] =>
   [...menu().querySelectorAll('.part-state')].map((words) => words.textContent);
 const openParts = (): boolean[] => [...menu().querySelectorAll('details')].map((part) => part.open);

@@ -14,7 +14,11 @@ export const accordion =
   '<accordion-block id="sides--values">' +
   fold('acknowledgement', 'Acknowledgement', 'Everyone wants to be seen as they are.') +
   fold('mutuality', 'Mutuality', 'Both people give, and both receive.') +
-  fold('self-determination', 'Self-determination', 'Everyone knows best <a href="#/about">what helps them</a>.') +
+  fold(
+    'self-determination',
+    'Self-determination',
+    'Everyone knows best <a href="#/about">what helps them</a>.',
+  ) +
   '</accordion-block>';
 
 /** Title, text, x and y (in per cent of the picture) of each point. */
@@ -65,7 +69,8 @@ export const multiple: PlayableQuestion = {
 };
 
 export const optionText = (number: number): string => `The answer that has the number ${number} in the lock`;
-export const feedback = (number: number): string => `Why answer ${number} is what it is, in one full sentence.`;
+export const feedback = (number: number): string =>
+  `Why answer ${number} is what it is, in one full sentence.`;
 export const hint = 'Think of who gives, and of who receives.';
 
 function renderOption(question: PlayableQuestion, number: number): string {

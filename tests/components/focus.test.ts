@@ -15,19 +15,25 @@ interface Stop {
 const ringed = (element: Element): Element => element.closest('.option') ?? element;
 
 const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.value : element.textContent.trim());
+  element.getAttribute('aria-label') ??
+  (element instanceof HTMLInputElement ? element.value : element.textContent.trim());
 
 function isCovered(element: Element): boolean {
   if (element.closest('.top, .menu, .foot, .skip')) return false;
   const { top, bottom } = element.getBoundingClientRect();
   const foot = get('.foot');
-  const lowest = getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
+  const lowest =
+    getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
   return top < get('.top').getBoundingClientRect().bottom || Math.min(bottom, top + 60) > lowest;
 }
 
 function describeStop(element: Element): Stop {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed(element));
-  return { name: nameOf(element), ring: `${outlineStyle} ${outlineWidth} ${outlineColor}`, covered: isCovered(element) };
+  return {
+    name: nameOf(element),
+    ring: `${outlineStyle} ${outlineWidth} ${outlineColor}`,
+    covered: isCovered(element),
+  };
 }
 
 async function walk(): Promise<Stop[]> {
@@ -51,7 +57,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const stops = await walk();
       const names = stops.map(({ name }) => name).join('|');
-      for (const name of ['Open all', 'Mutuality', 'Point 2 of 3: Equality', 'Check my answer', 'Who does what'])
+      for (const name of [
+        'Open all',
+        'Mutuality',
+        'Point 2 of 3: Equality',
+        'Check my answer',
+        'Who does what',
+      ])
         expect(names).to.contain(name);
       expect(stops.length).to.be.within(25, 45);
       expect(stops.filter(({ ring }) => ring !== `solid 3px ${inks[colorScheme]}`)).to.deep.equal([]);

@@ -9,7 +9,9 @@ const buttons = (): HTMLButtonElement[] => [
 ];
 const pressed = (): (string | null)[] => buttons().map((button) => button.getAttribute('aria-pressed'));
 const shown = (): (string | undefined)[] =>
-  [...document.querySelectorAll('.hotspots-list li')].filter(isSeen).map((point) => point.querySelector('h3')?.textContent);
+  [...document.querySelectorAll('.hotspots-list li')]
+    .filter(isSeen)
+    .map((point) => point.querySelector('h3')?.textContent);
 
 /** Where the middle of each button lies, in per cent of the picture. */
 function places(): number[][] {

@@ -49,7 +49,9 @@ describe('the menu as a sheet', () => {
       await press('Tab');
       reached.add(focused());
     }
-    const outside = [...reached].filter((element) => element !== document.body && !get('.menu').contains(element));
+    const outside = [...reached].filter(
+      (element) => element !== document.body && !get('.menu').contains(element),
+    );
     expect(outside.map((element) => element?.outerHTML.slice(0, 80))).to.deep.equal([]);
     expect(reached.size).to.be.greaterThan(4);
     expect(get('main').inert && get('.top').inert).to.equal(true);

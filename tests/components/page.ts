@@ -13,14 +13,22 @@ const courseWith = (html: string) =>
   makeCourse({
     parts: [
       makePart({
-        chapters: [makeChapter({ html }), makeChapter({ id: 'about', number: 2, title: 'About this course' })],
+        chapters: [
+          makeChapter({ html }),
+          makeChapter({ id: 'about', number: 2, title: 'About this course' }),
+        ],
       }),
       makePart({
         id: 'role',
         number: 2,
         title: 'The role of peer support workers',
         chapters: [
-          makeChapter({ id: 'check', number: 3, title: 'Check your understanding', questions: makeQuestions() }),
+          makeChapter({
+            id: 'check',
+            number: 3,
+            title: 'Check your understanding',
+            questions: makeQuestions(),
+          }),
         ],
       }),
     ],
@@ -62,8 +70,13 @@ export async function settle(): Promise<void> {
   await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
 }
 
-export function get<E extends Element = HTMLElement>(selector: string, root: ParentNode = document): E {
-  const found = root.querySelector<E>(selector);
+export function get<Tag extends keyof HTMLElementTagNameMap>(
+  selector: Tag,
+  root?: ParentNode,
+): HTMLElementTagNameMap[Tag];
+export function get(selector: string, root?: ParentNode): HTMLElement;
+export function get(selector: string, root: ParentNode = document): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Nothing on the page matches ${selector}`);
   return found;
 }
@@ -72,7 +85,8 @@ export function get<E extends Element = HTMLElement>(selector: string, root: Par
 export function getButton(host: Element, words: string): HTMLButtonElement {
   const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
   const found = buttons.find((button) => button.textContent.trim() === words);
-  if (!found) throw new Error(`No button says ${words}, but: ${buttons.map((b) => b.textContent.trim()).join(', ')}`);
+  if (!found)
+    throw new Error(`No button says ${words}, but: ${buttons.map((b) => b.textContent.trim()).join(', ')}`);
   return found;
 }
 
@@ -95,11 +109,15 @@ export const startAtHeading = (): void => get('h1').focus();
 /** Whether a learner sees it: drawn, and not only for screen readers. */
 export function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1;
+  return (
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1
+  );
 }
 
 const describeElement = (element: Element | null): string =>
-  element === null ? 'nothing' : `${element.outerHTML.split('>')[0] ?? ''}> ${element.textContent.trim().slice(0, 40)}`;
+  element === null
+    ? 'nothing'
+    : `${element.outerHTML.split('>')[0] ?? ''}> ${element.textContent.trim().slice(0, 40)}`;
 
 /** Elements themselves are too large to be printed when a comparison fails. */
 export function expectFocus(wanted: Element): void {

@@ -3,8 +3,12 @@ import type { ChoiceQuestion } from '../../src/components/questions/choice-quest
 import type { AnswerSubmitted } from '../../src/components/events.ts';
 import { get, isSeen } from './page.ts';
 
-export const question = (): ChoiceQuestion => get<ChoiceQuestion>('choice-question');
-export const input = (number: number): HTMLInputElement => get<HTMLInputElement>(`input[value="${number}"]`);
+export const question = (): ChoiceQuestion => get('choice-question');
+export function input(number: number): HTMLInputElement {
+  const found = get(`input[value="${number}"]`);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`Option ${number} is no control`);
+  return found;
+}
 const option = (number: number): HTMLElement => get(`.option:has(input[value="${number}"])`);
 export const note = (): string => question().shadowRoot?.querySelector('.note')?.textContent ?? '';
 

@@ -13,8 +13,9 @@ const words: Record<Exclude<ShownState, ''>, string> = {
 };
 const states = Object.keys(words) as (keyof typeof words)[];
 
-const line = (): StateLine => get<StateLine>('state-line');
-const inside = (selector: string): Element | undefined => line().shadowRoot?.querySelector(selector) ?? undefined;
+const line = (): StateLine => get('state-line');
+const inside = (selector: string): Element | undefined =>
+  line().shadowRoot?.querySelector(selector) ?? undefined;
 
 describe('state-line', () => {
   beforeEach(() => openPage());
@@ -39,7 +40,9 @@ describe('state-line', () => {
     for (const state of states) {
       line().state = state;
       await settle();
-      const paths = [...(inside('svg')?.children ?? [])].map((shape) => shape.outerHTML.replace(/<!--.*?-->/g, ''));
+      const paths = [...(inside('svg')?.children ?? [])].map((shape) =>
+        shape.outerHTML.replace(/<!--.*?-->/g, ''),
+      );
       expect(paths).not.to.have.length(0);
       shapes.add(paths.join(''));
     }

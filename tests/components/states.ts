@@ -26,7 +26,7 @@ const heading = '<h2>Beside each other</h2>';
 const nothing = (): void => undefined;
 
 function answer(chosen: readonly number[]): void {
-  for (const number of chosen) get<HTMLInputElement>(`input[value="${number}"]`).click();
+  for (const number of chosen) get(`input[value="${number}"]`).click();
   getButton(get('choice-question'), 'Check my answer').click();
 }
 
@@ -48,7 +48,11 @@ function markMenu(): void {
 export const states: readonly State[] = [
   { name: 'text, with every block that has no element', html: text + notes, enter: nothing },
   { name: 'folds closed', html: heading + accordion, enter: nothing },
-  { name: 'folds open', html: heading + accordion, enter: () => getButton(get('accordion-block'), 'Open all').click() },
+  {
+    name: 'folds open',
+    html: heading + accordion,
+    enter: () => getButton(get('accordion-block'), 'Open all').click(),
+  },
   { name: 'first point', html: heading + hotspots, enter: nothing },
   {
     name: 'last point',

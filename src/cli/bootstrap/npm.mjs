@@ -1,6 +1,7 @@
 /** Runs npm and keeps what it says, to be shown where it fails. */
 import { spawn } from 'node:child_process';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, delimiter, join, sep } from 'node:path';
 
 const linesKept = 30;
 
@@ -27,8 +28,18 @@ export function runNpm(args, cwd) {
 /** The npm that started this process, where one did: it need not be on PATH. */
 function findNpm() {
   const started = process.env.npm_execpath;
-  if (started !== undefined && basename(started) === 'npm-cli.js') return [process.execPath, started];
+  if (started !== undefined && basename(started) === 'npm-cli.js') return [findNode(), started];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/** npm puts the pinned Node first on PATH once it is there, and deletes it with all of node_modules when it installs. */
+function findNode() {
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'));
+  const candidates = [process.env.npm_node_execpath, process.execPath, ...onPath];
+  const lasting = candidates.find(
+    (path) => path !== undefined && !path.includes(`${sep}node_modules${sep}`) && existsSync(path),
+  );
+  return lasting ?? process.execPath;
 }
 
 /** Without the notes that a tool wants a newer Node: the tools run on the pinned one. */

@@ -35,7 +35,7 @@ export async function installPackages(root, reason) {
     .map(([path]) => join(root, path, 'package.json'));
   const stop = showProgress(`Installing ${paths.length} packages (${reason}); a minute or two`, () => {
     const there = paths.filter((path) => existsSync(path)).length;
-    return `${there} of ${paths.length} packages`;
+    return there === 0 ? 'looking them up' : `${there} of ${paths.length} packages`;
   });
   // NODE_ENV=production or an npm setting must not leave out what building needs. Of all install scripts only the
   // one of `node` does anything needed, and where it fails everything is rolled back: pinned-node.mjs stands in.

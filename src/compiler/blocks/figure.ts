@@ -20,7 +20,8 @@ export const figure: BlockDefinition = {
     if (alt === undefined || (alt.value.trim() === '') !== isDecorative) {
       context.course.problems.add('missing-alt', placeOf(alt?.entry ?? block.opener));
     }
-    const drawing = picture && renderPicture(picture.value, alt?.value ?? '', placeOf(picture.entry), context);
+    const drawing =
+      picture && renderPicture(picture.value, alt?.value ?? '', placeOf(picture.entry), context);
     const words = caption && `<figcaption>${renderInline(caption.source, context)}</figcaption>`;
     return `<figure class="picture"${id}>${drawing ?? ''}${words ?? ''}</figure>`;
   },

@@ -22,7 +22,11 @@ function coordinate(name: 'x' | 'y', { attributes, item }: RenderedItem, context
   if (given === undefined) {
     problems.add('missing-attribute', placeOf(item.place.source), name, 'hotspots');
   } else if (!/^\d{1,3}(?:\.\d+)?$/.test(given.value) || Number(given.value) > 100) {
-    problems.add('bad-attribute', placeOf(given.entry), `${name} is a number from 0 to 100, in per cent of the picture.`);
+    problems.add(
+      'bad-attribute',
+      placeOf(given.entry),
+      `${name} is a number from 0 to 100, in per cent of the picture.`,
+    );
   }
   return given?.value ?? '0';
 }

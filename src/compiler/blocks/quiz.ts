@@ -35,9 +35,13 @@ export const quiz: BlockDefinition = {
     const { value: authored, textOf } = file.quiz;
     const inQuiz = { ...context, path: file.path, lexer: createLexer() };
     const intro =
-      authored.intro === undefined ? '' : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
+      authored.intro === undefined
+        ? ''
+        : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
     const { quiz: located } = file;
-    const questions = authored.questions.map((_, index) => renderQuestion({ id: file.id, located, index }, inQuiz));
+    const questions = authored.questions.map((_, index) =>
+      renderQuestion({ id: file.id, located, index }, inQuiz),
+    );
     return `<section class="quiz"${id} aria-label="${escapeHtml(authored.title)}">${intro}${questions.join('')}</section>`;
   },
 };

@@ -40,7 +40,10 @@ export function titleOf({ head, id }: ChapterFile): string {
   return head?.value.title ?? id;
 }
 
-function readHead(file: Excerpt, problems: Problems): { head: LocatedYaml<FrontMatter> | undefined; body: Excerpt } {
+function readHead(
+  file: Excerpt,
+  problems: Problems,
+): { head: LocatedYaml<FrontMatter> | undefined; body: Excerpt } {
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(file.text);
   if (match === null) {
     problems.add('bad-front-matter', placeOf(file), 'The chapter has no front matter.');
@@ -48,13 +51,19 @@ function readHead(file: Excerpt, problems: Problems): { head: LocatedYaml<FrontM
   }
   const start = match[0].indexOf('\n') + 1;
   const yaml = cut(file, start, start + (match[1]?.length ?? 0));
-  return { head: readYaml(yaml, frontMatter, problems, 'bad-front-matter'), body: cut(file, match[0].length) };
+  return {
+    head: readYaml(yaml, frontMatter, problems, 'bad-front-matter'),
+    body: cut(file, match[0].length),
+  };
 }
 
 export function readChapterFile(part: string, path: string, text: string, problems: Problems): ChapterFile {
   const file = excerptOf(path, text);
   const { head, body } = readHead(file, problems);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/^\d+-/, '').replace(/\.md$/, '');
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/^\d+-/, '')
+    .replace(/\.md$/, '');
   const id = head?.value.id ?? name;
   if (!authoredId.safeParse(id).success) problems.add('bad-id', placeOf(file), id);
   const lexer = createLexer();

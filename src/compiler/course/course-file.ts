@@ -22,7 +22,9 @@ export const courseFile = z.strictObject({
     resource: identifier,
   }),
   parts: z
-    .array(z.strictObject({ id: authoredId, title: z.string().min(1), folder: z.string().regex(/^[^/\\]+$/) }))
+    .array(
+      z.strictObject({ id: authoredId, title: z.string().min(1), folder: z.string().regex(/^[^/\\]+$/) }),
+    )
     .min(1),
   /** Ids of the parts that each edition holds; their order is that of `parts`. */
   editions: z.record(authoredId, z.array(authoredId).min(1)),

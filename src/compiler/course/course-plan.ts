@@ -10,7 +10,11 @@ export interface CoursePlan {
   readonly lang: string;
   readonly file: LocatedYaml<CourseFile>;
   /** All parts of the course, in reading order, whatever the edition. */
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly chapters: readonly ChapterFile[] }[];
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly chapters: readonly ChapterFile[];
+  }[];
   /** By path. */
   readonly chapters: ReadonlyMap<string, ChapterFile>;
   readonly quizzes: ReadonlyMap<string, QuizFile>;
@@ -22,7 +26,8 @@ export function readCoursePlan(sources: Sources, lang: string, problems: Problem
   if (file === undefined) return undefined;
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
     const paths = filesIn(sources, `content/${lang}/${folder}`, '.md');
-    if (paths.length === 0) problems.add('empty-part', file.placeOf(['parts', index, 'folder']), `content/${lang}/${folder}`);
+    if (paths.length === 0)
+      problems.add('empty-part', file.placeOf(['parts', index, 'folder']), `content/${lang}/${folder}`);
     const chapters = paths.map((path) => readChapterFile(id, path, textOf(sources, path) ?? '', problems));
     return { id, title, chapters };
   });
@@ -40,7 +45,8 @@ function checkChapters(
   const ids = new Map<string, string>();
   for (const { id, path, head } of chapters.values()) {
     const holder = ids.get(id);
-    const place = head?.placeOf(['id']) ?? { file: path, line: 1, column: 1 };
+    const named = head?.value.id === undefined ? undefined : head.placeOf(['id']);
+    const place = named ?? { file: path, line: 1, column: 1 };
     if (holder !== undefined) problems.add('duplicate-id', place, id, holder);
     else ids.set(id, path);
   }

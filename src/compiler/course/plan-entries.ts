@@ -21,7 +21,9 @@ function entryOf(section: Section, key: string): CourseEntry {
 export function questionText(lang: string, question: AuthoredQuestion): string {
   const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
   const options = question.options.map(({ id, text }) => `${id}=${words(text)}`).toSorted();
-  return `${lang}:${hash32([words(question.prompt), ...options].join('\n')).toString(16).padStart(8, '0')}`;
+  return `${lang}:${hash32([words(question.prompt), ...options].join('\n'))
+    .toString(16)
+    .padStart(8, '0')}`;
 }
 
 function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[] {
@@ -35,7 +37,9 @@ function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[
 function itemIds(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token: Tokens.Generic) => {
     const own = isDirective(token) && itemBlocks.test(token.opener) ? itemHeadings(token.tokens) : [];
-    const ids = own.flatMap((heading) => splitAttributes(excerptOf('', heading.text))?.attributes.id?.value ?? []);
+    const ids = own.flatMap(
+      (heading) => splitAttributes(excerptOf('', heading.text))?.attributes.id?.value ?? [],
+    );
     const items: readonly Token[] = token.type === 'list' ? token['items'] : [];
     return [...ids, ...itemIds(token.tokens ?? []), ...itemIds(items)];
   });

@@ -12,19 +12,31 @@ export interface QuizFile {
   readonly quiz: LocatedJson<AuthoredQuiz> | undefined;
 }
 
-function checkRight(question: AuthoredQuestion, at: Path, quiz: LocatedJson<AuthoredQuiz>, problems: Problems): void {
+function checkRight(
+  question: AuthoredQuestion,
+  at: Path,
+  quiz: LocatedJson<AuthoredQuiz>,
+  problems: Problems,
+): void {
   const right = [...question.options.entries()].filter(([, option]) => option.right === true);
   if (right.length === 0) problems.add('no-right-option', quiz.placeOf([...at, 'options']));
   if (question.type !== 'single') return;
-  for (const [index] of right.slice(1)) problems.add('several-right', quiz.placeOf([...at, 'options', index, 'right']));
+  for (const [index] of right.slice(1))
+    problems.add('several-right', quiz.placeOf([...at, 'options', index, 'right']));
 }
 
-function checkOptions(question: AuthoredQuestion, at: Path, quiz: LocatedJson<AuthoredQuiz>, problems: Problems): void {
+function checkOptions(
+  question: AuthoredQuestion,
+  at: Path,
+  quiz: LocatedJson<AuthoredQuiz>,
+  problems: Problems,
+): void {
   const ids = new Set<string>();
   const feedback = new Map<string, string>();
   for (const [index, option] of question.options.entries()) {
     const path = [...at, 'options', index];
-    if (ids.has(option.id)) problems.add('duplicate-id', quiz.placeOf([...path, 'id']), option.id, 'in this question');
+    if (ids.has(option.id))
+      problems.add('duplicate-id', quiz.placeOf([...path, 'id']), option.id, 'in this question');
     ids.add(option.id);
     const words = option.feedback.trim().replace(/\s+/g, ' ').toLowerCase();
     const other = feedback.get(words);
@@ -46,7 +58,8 @@ export function readQuizFiles(sources: Sources, lang: string, problems: Problems
       if (quiz === undefined) break;
       const at: Path = ['questions', index];
       const holder = questions.get(question.id);
-      if (holder !== undefined) problems.add('duplicate-id', quiz.placeOf([...at, 'id']), question.id, `in ${holder}`);
+      if (holder !== undefined)
+        problems.add('duplicate-id', quiz.placeOf([...at, 'id']), question.id, `in ${holder}`);
       else questions.set(question.id, path);
       checkRight(question, at, quiz, problems);
       checkOptions(question, at, quiz, problems);

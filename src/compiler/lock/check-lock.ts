@@ -57,6 +57,9 @@ function listKeys(lock: Lock, other: Lock, verb: string): string[] {
 /** `next` is what `updateLock` makes of `lock`. */
 export function checkStale(lock: Lock, next: Lock, problems: Problems): void {
   if (serialiseLock(lock) === serialiseLock(next)) return;
-  const reasons = [...listKeys(next, lock, 'missing from it'), ...listKeys(lock, next, 'no longer in the course')];
+  const reasons = [
+    ...listKeys(next, lock, 'missing from it'),
+    ...listKeys(lock, next, 'no longer in the course'),
+  ];
   problems.add('lock-stale', start, reasons.length === 0 ? 'some numbers clash' : reasons.join('; '));
 }

@@ -13,7 +13,8 @@ export function checkWording(lock: Lock, { lang, quizzes }: CoursePlan, problems
   for (const { quiz } of quizzes.values()) {
     for (const [index, question] of (quiz?.value.questions ?? []).entries()) {
       const released = lock.questions[question.id];
-      if (quiz === undefined || released === undefined || released.since === '' || question.reworded === true) continue;
+      if (quiz === undefined || released === undefined || released.since === '' || question.reworded === true)
+        continue;
       const isNew = fingerprintQuestion(question) !== Number.parseInt(released.fingerprint, 16);
       if (isNew || !textDiffers(released.text, questionText(lang, question))) continue;
       problems.add('text-changed', quiz.placeOf(['questions', index, 'prompt']), question.id);

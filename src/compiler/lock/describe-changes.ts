@@ -12,7 +12,9 @@ export function describeChanges(before: Lock, after: Lock): string[] {
       if (was === undefined) return [`+ ${label} is ${is.number}`];
       if (was.number !== is.number) return [`~ ${label} was ${was.number}, is ${is.number}`];
       if (was.since !== is.since) return [`* ${label} first released in ${is.since}`];
-      return was.text !== is.text || was.fingerprint !== is.fingerprint ? [`* ${label} noted as it is now`] : [];
+      return was.text !== is.text || was.fingerprint !== is.fingerprint
+        ? [`* ${label} noted as it is now`]
+        : [];
     });
   });
 }

@@ -11,7 +11,12 @@ export function releaseLock(lock: Lock, entries: readonly CourseEntry[], version
   for (const { section, key, fingerprint, text } of entries) {
     const entry = next[section][key];
     if (entry === undefined) continue;
-    next[section][key] = { number: entry.number, since: entry.since === '' ? version : entry.since, fingerprint, text };
+    next[section][key] = {
+      number: entry.number,
+      since: entry.since === '' ? version : entry.since,
+      fingerprint,
+      text,
+    };
   }
   return next;
 }

@@ -56,7 +56,12 @@ export function updateLock(lock: Lock, entries: readonly CourseEntry[]): Lock {
   }
   for (const { section, key } of entries) {
     if (Object.hasOwn(next[section], key)) continue;
-    next[section][key] = { number: spaces.takeNext(spaceOf(section, key)), since: '', fingerprint: '', text: '' };
+    next[section][key] = {
+      number: spaces.takeNext(spaceOf(section, key)),
+      since: '',
+      fingerprint: '',
+      text: '',
+    };
   }
   return next;
 }

@@ -17,7 +17,8 @@ export interface Attributes {
   readonly bad: readonly Excerpt[];
 }
 
-const entryPattern = /#([^\s#.="'{}]+)|\.([a-z][a-z0-9-]*)|([a-zA-Z][a-zA-Z0-9-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]*))|\S+/g;
+const entryPattern =
+  /#([^\s#.="'{}]+)|\.([a-z][a-z0-9-]*)|([a-zA-Z][a-zA-Z0-9-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]*))|\S+/g;
 
 /** `source` is what stands between the braces. */
 export function parseAttributes(source: Excerpt): Attributes {
@@ -40,7 +41,9 @@ export function parseAttributes(source: Excerpt): Attributes {
 }
 
 /** Splits `{…}` off the end of a text; undefined where there is none. */
-export function splitAttributes(source: Excerpt): { text: Excerpt; attributes: Attributes; braces: Excerpt } | undefined {
+export function splitAttributes(
+  source: Excerpt,
+): { text: Excerpt; attributes: Attributes; braces: Excerpt } | undefined {
   const match = /[ \t]*\{([^{}]*)\}[ \t]*$/.exec(source.text);
   if (match === null) return undefined;
   const open = match.index + match[0].indexOf('{');

@@ -48,7 +48,8 @@ function findEnd(text: string, colons: number): Body {
       code = fence;
     } else if (directive?.[2] === '') {
       const match = open.lastIndexOf(directive[1]?.length ?? 0);
-      if (match === 0) return { end: index, closerLength: Math.min(line.length + 1, text.length - index), closed: true };
+      if (match === 0)
+        return { end: index, closerLength: Math.min(line.length + 1, text.length - index), closed: true };
       if (match > 0) open.length = match;
     } else if (directive?.[1] !== undefined) {
       open.push(directive[1].length);

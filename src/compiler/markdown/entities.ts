@@ -23,9 +23,12 @@ function codePoint(code: number): string {
 
 /** Character references to the characters they stand for; an unknown name stays as it is written. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]+));/g, (reference, decimal, hex, name) => {
-    if (decimal !== undefined) return codePoint(Number(decimal));
-    if (hex !== undefined) return codePoint(Number.parseInt(String(hex), 16));
-    return named[String(name)] ?? reference;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]+));/g,
+    (reference, decimal, hex, name) => {
+      if (decimal !== undefined) return codePoint(Number(decimal));
+      if (hex !== undefined) return codePoint(Number.parseInt(String(hex), 16));
+      return named[String(name)] ?? reference;
+    },
+  );
 }

@@ -42,7 +42,9 @@ class ChapterTokenizer extends Tokenizer {
 }
 
 function startBlock(src: string): number | undefined {
-  const starts = [src.search(nextDirectiveLine), src.search(/\n {0,3}\[\^[^\]\s]+\]:/)].filter((index) => index >= 0);
+  const starts = [src.search(nextDirectiveLine), src.search(/\n {0,3}\[\^[^\]\s]+\]:/)].filter(
+    (index) => index >= 0,
+  );
   return starts.length === 0 ? undefined : Math.min(...starts) + 1;
 }
 

@@ -16,7 +16,8 @@ export interface NoteReferenceToken {
 }
 
 /** A definition runs to the next blank line, definition or directive. */
-const definition = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[\^[^\]\s]+\]:| {0,3}::)[^\n]+)*)(?:\n|$)/;
+const definition =
+  /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[\^[^\]\s]+\]:| {0,3}::)[^\n]+)*)(?:\n|$)/;
 
 export const tokenizeNoteDefinition: TokenizerExtensionFunction = (src) => {
   const match = definition.exec(src);

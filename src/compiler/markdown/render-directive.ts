@@ -14,7 +14,8 @@ function checkAttributes(definition: BlockDefinition, attributes: Attributes, co
   const { problems } = context.course;
   const known = Object.keys(definition.attributes);
   const list = [...known, ...(definition.flags ?? []).map((flag) => `.${flag}`), '#id'].join(', ');
-  for (const bad of attributes.bad) problems.add('bad-attribute', placeOf(bad), `“${bad.text}” cannot be read here.`);
+  for (const bad of attributes.bad)
+    problems.add('bad-attribute', placeOf(bad), `“${bad.text}” cannot be read here.`);
   for (const [flag, source] of attributes.flags) {
     if (definition.flags?.includes(flag) === true) continue;
     problems.add('unknown-attribute', placeOf(source), `.${flag}`, definition.name, '', list);

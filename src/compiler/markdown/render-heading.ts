@@ -31,7 +31,14 @@ export function checkHeadingAttributes(
     problems.add('bad-attribute', placeOf(bad), `“${bad.text}” cannot be read here.`);
   }
   for (const [flag, source] of attributes?.flags ?? []) {
-    problems.add('unknown-attribute', placeOf(source), `.${flag}`, 'heading', '', ['#id', ...known].join(', '));
+    problems.add(
+      'unknown-attribute',
+      placeOf(source),
+      `.${flag}`,
+      'heading',
+      '',
+      ['#id', ...known].join(', '),
+    );
   }
   for (const [name, { entry }] of attributes?.values ?? []) {
     if (known.includes(name)) continue;

@@ -24,7 +24,12 @@ function renderTokens(tokens: readonly Token[], source: Excerpt, context: Chapte
 }
 
 /** The marks on both sides are equally long. */
-function renderMarked(tag: string, token: Tokens.Em | Tokens.Strong | Tokens.Del, source: Excerpt, context: ChapterContext): string {
+function renderMarked(
+  tag: string,
+  token: Tokens.Em | Tokens.Strong | Tokens.Del,
+  source: Excerpt,
+  context: ChapterContext,
+): string {
   const length = (token.raw.length - token.text.length) / 2;
   const inner = cut(source, length, length + token.text.length);
   return `<${tag}>${renderTokens(token.tokens, inner, context)}</${tag}>`;
@@ -32,7 +37,9 @@ function renderMarked(tag: string, token: Tokens.Em | Tokens.Strong | Tokens.Del
 
 function renderLink(token: Tokens.Link, source: Excerpt, context: ChapterContext): string {
   const isBare = token.autolink === true;
-  const inner = isBare ? escapeHtml(token.text) : renderTokens(token.tokens, thinned(source, token.text, 1), context);
+  const inner = isBare
+    ? escapeHtml(token.text)
+    : renderTokens(token.tokens, thinned(source, token.text, 1), context);
   const attributes = linkAttributes(decodeEntities(token.href), placeOf(source), context);
   return attributes === undefined ? inner : `<a ${attributes}>${inner}</a>`;
 }
@@ -73,7 +80,13 @@ function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterCon
     case 'note-reference':
       return renderNoteReference(String(token['label']), source, context);
     case 'inline-directive':
-      context.course.problems.add('unknown-directive', placeOf(source), String(token['name']), '', 'no words in a line');
+      context.course.problems.add(
+        'unknown-directive',
+        placeOf(source),
+        String(token['name']),
+        '',
+        'no words in a line',
+      );
       return '';
     case 'html':
       reportHtml(source, context);

@@ -48,6 +48,9 @@ export function renderTable(token: Tokens.Table, source: Excerpt, context: Chapt
   };
   const label = escapeHtml(context.reading.heading || titleOf(context.chapter));
   const thead = `<thead>${renderRow(head, 'th')}</thead>`;
-  const tbody = `<tbody>${rows.slice(0, token.rows.length).map((row) => renderRow(row, 'td')).join('')}</tbody>`;
+  const tbody = `<tbody>${rows
+    .slice(0, token.rows.length)
+    .map((row) => renderRow(row, 'td'))
+    .join('')}</tbody>`;
   return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table>${thead}${tbody}</table></div>`;
 }

@@ -28,7 +28,8 @@ function jpegSize(view: DataView): PictureSize | undefined {
 
 /** Source: WebP container specification; VP8 (lossy), VP8L (lossless), VP8X (extended). */
 function webpSize(view: DataView, kind: string): PictureSize | undefined {
-  if (kind === 'VP8 ') return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (kind === 'VP8 ')
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   if (kind === 'VP8L') {
     const bits = view.getUint32(21, true);
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };

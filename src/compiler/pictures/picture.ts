@@ -27,7 +27,10 @@ export function renderPicture(name: string, alt: string, place: Place, context: 
     problems.add('bad-picture', { file: path, line: 1, column: 1 }, 'its size is not where it should be');
     return '';
   }
-  const file = path.slice('content/'.length).replace(/^[^/]+\//, '').replaceAll('/', '-');
+  const file = path
+    .slice('content/'.length)
+    .replace(/^[^/]+\//, '')
+    .replaceAll('/', '-');
   context.pictures.set(file, path.slice('content/'.length));
   return (
     `<img src="pictures/${escapeHtml(encodeURI(file))}" width="${size.width}" height="${size.height}" ` +

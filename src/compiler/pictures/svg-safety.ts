@@ -27,7 +27,8 @@ const outside = /url\(\s*["']?\s*(?!["'\s]*#)|javascript:|@import|expression\(/i
 
 function judgeAttribute(name: string, value: string): string | undefined {
   if (/^on/i.test(name)) return `the handler ${name}`;
-  if (/^(?:xlink:)?href$/i.test(name) && !value.trim().startsWith('#')) return `a link to “${value.slice(0, 40)}”`;
+  if (/^(?:xlink:)?href$/i.test(name) && !value.trim().startsWith('#'))
+    return `a link to “${value.slice(0, 40)}”`;
   if (/^xml:base$/i.test(name)) return 'xml:base';
   return !name.startsWith('xmlns') && outside.test(value) ? `a reference outside in ${name}` : undefined;
 }
@@ -44,7 +45,8 @@ export function findUnsafe(text: string): Unsafe[] {
   };
   const judgeElement = (element: XastElement): void => {
     const { name } = element;
-    if (!drawingElements.has(name) && !editorElements.test(name)) note(`<${name}>`, `<${escapePattern(name)}\\b`);
+    if (!drawingElements.has(name) && !editorElements.test(name))
+      note(`<${name}>`, `<${escapePattern(name)}\\b`);
     for (const [key, value] of Object.entries(element.attributes)) {
       const what = judgeAttribute(key, value);
       if (what !== undefined) note(what, `(?<=\\s)${escapePattern(key)}\\s*=`);

@@ -71,8 +71,8 @@ function label({ alt }: SvgSource): string {
 /** `<svg …>` with its label, or empty with problems added in the drawing's own file. */
 export function renderSvg(source: SvgSource, problems: Problems): string {
   try {
-    const unsafe = findUnsafe(source.text);
     const file = excerptOf(source.path, source.text);
+    const unsafe = findUnsafe(file.text);
     for (const { what, index } of unsafe) problems.add('unsafe-picture', placeOf(file, index), what);
     if (unsafe.length > 0) return '';
     return draw(source).replace(/^<svg/, () => `<svg ${label(source)} focusable="false"`);

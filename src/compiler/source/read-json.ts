@@ -1,11 +1,5 @@
 /** JSON with the place of every value. Strict: no comments, no comma after the last entry. */
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { ProblemCode } from '../problem-codes.ts';
 import type { Problems } from '../problem.ts';
@@ -86,7 +80,11 @@ export function readJson<Value>(
   const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
-    problems.add(codes.syntax, placeOf(file, error?.offset ?? 0), error === undefined ? 'it is empty' : words(error));
+    problems.add(
+      codes.syntax,
+      placeOf(file, error?.offset ?? 0),
+      error === undefined ? 'it is empty' : words(error),
+    );
     return undefined;
   }
   const [repeated] = findRepeatedKeys(root);

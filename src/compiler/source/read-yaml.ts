@@ -49,7 +49,8 @@ export function readYaml<Value>(
     const value = String(document.getIn(path));
     const [start, end] = nearestRange(document, path);
     const index = source.text.slice(start, end).indexOf(value);
-    const exact = index < 0 ? cut(source, start, end) : cut(source, start + index, start + index + value.length);
+    const exact =
+      index < 0 ? cut(source, start, end) : cut(source, start + index, start + index + value.length);
     return { ...exact, text: value };
   };
   return { value: result.data, placeOf: locate, textOf };

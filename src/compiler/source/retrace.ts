@@ -37,5 +37,9 @@ export function thinned(excerpt: Excerpt, text: string, start: number): Excerpt 
     expected = from + 1;
     index = found + 1;
   }
-  return { file: excerpt.file, text, runs: runs.length > 0 ? runs : [{ at: 0, from: offsetOf(excerpt, start) }] };
+  return {
+    file: excerpt.file,
+    text,
+    runs: runs.length > 0 ? runs : [{ at: 0, from: offsetOf(excerpt, start) }],
+  };
 }

@@ -6,7 +6,10 @@ import type { Place } from './excerpt.ts';
 
 export type Path = readonly (string | number)[];
 
-export type SchemaCode = Extract<ProblemCode, 'bad-course' | 'bad-front-matter' | 'bad-quiz' | 'lock-damaged'>;
+export type SchemaCode = Extract<
+  ProblemCode,
+  'bad-course' | 'bad-front-matter' | 'bad-quiz' | 'lock-damaged'
+>;
 
 export interface Locator {
   /** Place of the value at `path`, or of the nearest value around it. */
@@ -16,7 +19,9 @@ export interface Locator {
 }
 
 function describe(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join(' › ') || 'The file';
+  return (
+    path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join(' › ') || 'The file'
+  );
 }
 
 export function reportIssues(
@@ -28,11 +33,16 @@ export function reportIssues(
   for (const issue of issues) {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) problems.add(code, locator.placeOfKey(path, key), `“${key}” does not belong here.`);
+      for (const key of issue.keys)
+        problems.add(code, locator.placeOfKey(path, key), `“${key}” does not belong here.`);
     } else if (issue.message.includes('received undefined')) {
       problems.add(code, locator.placeOf(path), `${describe(path)} is missing.`);
     } else {
-      problems.add(code, locator.placeOf(path), `${describe(path)}: ${issue.message.replace(/^Invalid input: /, '')}.`);
+      problems.add(
+        code,
+        locator.placeOf(path),
+        `${describe(path)}: ${issue.message.replace(/^Invalid input: /, '')}.`,
+      );
     }
   }
 }

@@ -152,7 +152,9 @@ export class ChoiceQuestion extends LitElement {
     const question = this.#question;
     if (!question) return false;
     const chosen = new Set(this.#chosen);
-    const rightOnes = new Set(question.options.filter((option) => option.right).map((option) => option.number));
+    const rightOnes = new Set(
+      question.options.filter((option) => option.right).map((option) => option.number),
+    );
     for (const input of this.#inputs) {
       const number = Number(input.value);
       this.#mark(input, chosen.has(number) ? rightOnes.has(number) : undefined);

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeBootScript } from '../../../src/plugins/boot-script.ts';
 import { createStrictScorm12, type Scorm12Call } from '../tracking/strict-scorm12.ts';
-import { bundleBoot } from './bundle-boot.ts';
 import { FakePage, makeClosed, makeForeign } from './fake-page.ts';
 
 let script = '';
 beforeAll(async () => {
-  script = await bundleBoot();
+  script = await makeBootScript(new URL('../../..', import.meta.url).pathname);
 });
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2025-11-22T01:20:00Z') });
@@ -352,6 +352,7 @@ describe('a player that starts', () => {
   it('has the session to itself', async () => {
     const { page, written } = makeFramed();
     page.run(script).playerStarted();
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(20_000);
     page.fire('pagehide', { persisted: true });
     page.fire('pageshow', { persisted: true });

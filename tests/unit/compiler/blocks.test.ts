@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { compileCourse } from '../../../src/compiler/compile-course.ts';
-import { frontMatter, mainPath, makeSources, options, quiz, quizPath, renderMain, svg } from './sample-course.ts';
+import {
+  frontMatter,
+  mainPath,
+  makeSources,
+  options,
+  quiz,
+  quizPath,
+  renderMain,
+  svg,
+} from './sample-course.ts';
 
 const dot = (label: string): string =>
   `<svg ${label} focusable="false" viewBox="0 0 10 10"><path fill="var(--i-sky)" d="M0 0h10v10z"/></svg>`;
@@ -20,7 +29,9 @@ test('lists are tight or loose, and start where they start', () => {
 });
 
 test('headings carry ids of the chapter, and links lead to them', () => {
-  const html = renderMain('## One & *two* {#one}\n\n[a](#one) [b](02-check.md) [c](../01-start/01-main.md#one) <https://x.org/?a&b>\n');
+  const html = renderMain(
+    '## One & *two* {#one}\n\n[a](#one) [b](02-check.md) [c](../01-start/01-main.md#one) <https://x.org/?a&b>\n',
+  );
   expect(html).toBe(
     '<h2 id="main--one">One &amp; <em>two</em></h2><p><a href="#main--one">a</a> <a href="#/check">b</a> ' +
       '<a href="#main--one">c</a> <a href="https://x.org/?a&amp;b" target="_blank" rel="noopener">https://x.org/?a&amp;b</a></p>',
@@ -39,7 +50,9 @@ test('a table is named after its heading', () => {
 });
 
 test('accordion', () => {
-  const html = renderMain(':::accordion{#values}\n\n### One *more* {#one}\nText\n\n#### Inside\n\n### Two {#two}\n- a\n:::\n');
+  const html = renderMain(
+    ':::accordion{#values}\n\n### One *more* {#one}\nText\n\n#### Inside\n\n### Two {#two}\n- a\n:::\n',
+  );
   expect(html).toBe(
     '<accordion-block id="main--values"><details class="fold" id="main--one"><summary><h3>One <em>more</em></h3></summary>' +
       '<div class="fold-body"><p>Text</p><h4>Inside</h4></div></details><details class="fold" id="main--two">' +
@@ -48,7 +61,9 @@ test('accordion', () => {
 });
 
 test('hotspots', () => {
-  const html = renderMain(':::hotspots{#sides picture=dot.svg alt=\'A "dot"\'}\n### One {#one x=53 y=80.5}\nText\n:::\n');
+  const html = renderMain(
+    ':::hotspots{#sides picture=dot.svg alt=\'A "dot"\'}\n### One {#one x=53 y=80.5}\nText\n:::\n',
+  );
   expect(html).toBe(
     '<hotspots-block id="main--sides"><figure class="hotspots-picture">' +
       `${dot('role="img" aria-label="A &quot;dot&quot;"')}</figure><ol class="hotspots-list">` +
@@ -140,7 +155,8 @@ test('multiple choice has boxes and its own instruction', () => {
 });
 
 test('front matter becomes the chapter’s head; the cover decorates', () => {
-  const text = '---\ntitle: Main\nmenu-title: M\nsummary: S\nsources: [guide]\nobjectives: [Say *it*]\ncontent-note: Has **grief**\ncover: dot.svg\nrequired: false\n---\nText\n';
+  const text =
+    '---\ntitle: Main\nmenu-title: M\nsummary: S\nsources: [guide]\nobjectives: [Say *it*]\ncontent-note: Has **grief**\ncover: dot.svg\nrequired: false\n---\nText\n';
   const { course } = compileCourse(makeSources({ [mainPath]: text }), options);
   expect(course?.parts[0]?.chapters[0]).toMatchObject({
     id: 'main',
@@ -157,14 +173,18 @@ test('front matter becomes the chapter’s head; the cover decorates', () => {
 
 test('reading time is rounded up at 200 words a minute; drawings and questions do not count', () => {
   const minutes = (body: string): number | undefined =>
-    compileCourse(makeSources({ [mainPath]: `${frontMatter}\n${body}` }), options).course?.parts[0]?.chapters[0]?.minutes;
+    compileCourse(makeSources({ [mainPath]: `${frontMatter}\n${body}` }), options).course?.parts[0]
+      ?.chapters[0]?.minutes;
   expect(minutes('word '.repeat(200))).toBe(1);
   expect(minutes(`${'word '.repeat(200)}\n\n::figure{picture=dot.svg alt="a b c d"}\n`)).toBe(1);
   expect(minutes('word '.repeat(201))).toBe(2);
 });
 
 test('ids inside drawings are their own, however often one is shown', () => {
-  const drawing = svg.replace('<path', '<defs><linearGradient id="g"><stop offset="1"/></linearGradient></defs><path stroke="url(#g)"');
+  const drawing = svg.replace(
+    '<path',
+    '<defs><linearGradient id="g"><stop offset="1"/></linearGradient></defs><path stroke="url(#g)"',
+  );
   const body = '::figure{picture=dot.svg alt="A dot"}\n\n::figure{picture=dot.svg alt="A dot"}\n';
   const html = renderMain(body, { 'content/en/01-start/dot.svg': drawing });
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -178,7 +198,10 @@ test('a photograph lies beside the page, with its size', () => {
   png.set([0x89, 0x50, 0x4e, 0x47], 0);
   png.set([0, 0, 2, 128, 0, 0, 1, 224], 16);
   const body = '::figure{picture=photo.png alt="A dot"}\n';
-  const sources = makeSources({ [mainPath]: `${frontMatter}\n${body}`, 'content/en/01-start/photo.png': png });
+  const sources = makeSources({
+    [mainPath]: `${frontMatter}\n${body}`,
+    'content/en/01-start/photo.png': png,
+  });
   const chapter = compileCourse(sources, options).course?.parts[0]?.chapters[0];
   expect(chapter?.html).toBe(
     '<figure class="picture"><img src="pictures/01-start-photo.png" width="640" height="480" loading="lazy" decoding="async" alt="A dot"></figure>',

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { compileCourse } from '../../../src/compiler/compile-course.ts';
-import { compileMarked, courseYaml, frontMatter, mainPath, makeSources, options, quiz, quizPath, svg } from './sample-course.ts';
+import {
+  compileMarked,
+  courseYaml,
+  frontMatter,
+  mainPath,
+  makeSources,
+  options,
+  quiz,
+  quizPath,
+  svg,
+} from './sample-course.ts';
 
 const yamlPath = 'content/en/course.yaml';
 const svgPath = 'content/en/01-start/dot.svg';
@@ -21,71 +31,193 @@ const head = '---\ntitle: Main\nsummary: S\nsources: [guide]\n';
 const showDot = { [mainPath]: `${frontMatter}\n::figure{picture=dot.svg alt="A dot"}\n` };
 
 const cases: readonly (readonly [code: string, what: string, files: Record<string, string>])[] = [
-  ['bad-front-matter', 'none', { [mainPath]: '‸# Title\n' }],
+  ['bad-front-matter', 'none', { [mainPath]: '‸Text\n' }],
   ['bad-front-matter', 'unknown key', { [mainPath]: `${head}‸sumary: x\n---\nText\n` }],
   ['bad-front-matter', 'missing title', { [mainPath]: '---\n‸summary: S\nsources: [guide]\n---\nText\n' }],
   ['bad-front-matter', 'wrong type', { [mainPath]: `${head}required: ‸maybe\n---\nText\n` }],
   ['bad-front-matter', 'in a list', { [mainPath]: `${head}objectives:\n  - One\n  - ‸3\n---\nText\n` }],
-  ['bad-yaml', 'in front matter', { [mainPath]: '---\ntitle: A‸: b\nsummary: S\nsources: [guide]\n---\n' }],
+  ['bad-yaml', 'in front matter', { [mainPath]: '---\ntitle: ‸A: b\nsummary: S\nsources: [guide]\n---\n' }],
   ['raw-html', 'in an objective', { [mainPath]: `${head}objectives:\n  - "Say ‸<b>x</b>"\n---\nText\n` }],
-  ['unsafe-link', 'in a content note', { [mainPath]: `${head}content-note: See ‸[x](data:text/html,x)\n---\nText\n` }],
+  [
+    'unsafe-link',
+    'in a content note',
+    { [mainPath]: `${head}content-note: See ‸[x](data:text/html,x)\n---\nText\n` },
+  ],
   ['missing-picture', 'as cover', { [mainPath]: `${head}cover: ‸none.svg\n---\nText\n` }],
   ['bad-course', 'wrong type', { [yamlPath]: courseWith('80', '‸"80"') }],
   ['bad-course', 'version', { [yamlPath]: courseWith('1.0.0', '‸1.0') }],
   ['bad-course', 'unknown key', { [yamlPath]: courseWith('pass-mark', '‸colour: red\npass-mark') }],
   ['unknown-part', 'in an edition', { [yamlPath]: courseWith('[start]', '[start, ‸end]') }],
-  ['empty-part', 'of course.yaml', { [yamlPath]: courseWith('editions', '  - {id: end, title: End, folder: ‸09-end}\neditions') }],
-  ['duplicate-id', 'of parts', { [yamlPath]: courseWith('editions', '  - {id: ‸start, title: End, folder: 01-start}\neditions') }],
+  [
+    'empty-part',
+    'of course.yaml',
+    { [yamlPath]: courseWith('editions', '  - {id: end, title: End, folder: ‸09-end}\neditions') },
+  ],
+  [
+    'duplicate-id',
+    'of parts',
+    { [yamlPath]: courseWith('editions', '  - {id: ‸start, title: End, folder: 01-start}\neditions') },
+  ],
   ['stray-chapter', 'in a folder of its own', { 'content/en/02-more/01-x.md': '‸Text\n' }],
   ['bad-id', 'from a file name', { 'content/en/01-start/03_Big.md': `‸${frontMatter}Text\n` }],
   ['duplicate-id', 'of chapters', { 'content/en/01-start/03-main.md': `‸${frontMatter}Text\n` }],
   ['broken-link', 'to a chapter', { [mainPath]: `${frontMatter}\n‸[x](03-none.md)\n` }],
   ['broken-link', 'to a place in a chapter', { [mainPath]: `${frontMatter}\n‸[x](02-check.md#none)\n` }],
   ['broken-link', 'to a file', { [mainPath]: `${frontMatter}\n‸[x](none.pdf)\n` }],
-  ['unsafe-link', 'through a definition', { [mainPath]: `${frontMatter}\n‸[x][y]\n\n[y]: javascript:alert\n` }],
-  ['unsafe-link', 'hidden in references', { [mainPath]: `${frontMatter}\n‸[x](java&#x09;script&#58;alert)\n` }],
+  [
+    'unsafe-link',
+    'through a definition',
+    { [mainPath]: `${frontMatter}\n‸[x][y]\n\n[y]: javascript:alert\n` },
+  ],
+  [
+    'unsafe-link',
+    'hidden in references',
+    { [mainPath]: `${frontMatter}\n‸[x](java&#x09;script&#58;alert)\n` },
+  ],
   ['unsafe-link', 'without a scheme', { [mainPath]: `${frontMatter}\n‸[x](//example.org)\n` }],
   ['unsafe-link', 'as an autolink', { [mainPath]: `${frontMatter}\n‸<ftp://example.org/x>\n` }],
   ['bad-json', 'comma', { [quizPath]: quizWith('"intro": "Take your **time**.",', '"intro": "x",‸,') }],
-  ['bad-json', 'last comma', { [quizPath]: quizWith('"lesson": 1', '"lesson": 1,‸') .replace(',‸\n      ', ',\n      ‸') }],
+  [
+    'bad-json',
+    'last comma',
+    { [quizPath]: quizWith('"lesson": 1', '"lesson": 1,‸').replace(',‸\n      ', ',\n      ‸') },
+  ],
   ['bad-json', 'comment', { [quizPath]: quizWith('"intro"', '‸// no\n"intro"') }],
-  ['bad-json', 'the same key twice', { [quizPath]: quizWith('"intro"', '"title": "x", ‸"title": "y", "intro"').replace('"title": "A *check*",', '') }],
+  [
+    'bad-json',
+    'the same key twice',
+    {
+      [quizPath]: quizWith('"intro"', '"title": "x", ‸"title": "y", "intro"').replace(
+        '"title": "A *check*",',
+        '',
+      ),
+    },
+  ],
   ['bad-quiz', 'unknown key', { [quizPath]: quizWith('"hint"', '‸"hnt"') }],
-  ['bad-quiz', 'missing feedback', { [quizPath]: quizWith('{\n          "id": "first",\n          "text": "First",\n          "feedback": "The first is wrong because it comes much too early."', '‸{"id": "first", "text": "x"') }],
-  ['bad-quiz', 'short feedback', { [quizPath]: quizWith('"The first is wrong because it comes much too early."', '‸"No."') }],
+  [
+    'bad-quiz',
+    'missing feedback',
+    {
+      [quizPath]: quizWith(
+        '{\n          "id": "first",\n          "text": "First",\n          "feedback": "The first is wrong because it comes much too early."',
+        '‸{"id": "first", "text": "x"',
+      ),
+    },
+  ],
+  [
+    'bad-quiz',
+    'short feedback',
+    { [quizPath]: quizWith('"The first is wrong because it comes much too early."', '‸"No."') },
+  ],
   ['bad-quiz', 'unknown type', { [quizPath]: quizWith('"single"', '‸"singel"') }],
-  ['no-right-option', 'in a question', { [quizPath]: quizWith('"right": true,', '').replace('"options": [', '"options": ‸[') }],
-  ['several-right', 'in a single choice', { [quizPath]: quizWith('"text": "Second & last",', '"text": "S",').replace('"text": "First"', '"right": true, "text": "F"').replace(/"right": true,(?=\s+"feedback")/, '"right": ‸true,') }],
-  ['shared-feedback', 'of two options', { [quizPath]: quizWith('"The second is right because it comes after the first."', '‸"The first is  wrong because it comes much too early."') }],
+  [
+    'no-right-option',
+    'in a question',
+    { [quizPath]: quizWith('"right": true,', '').replace('"options": [', '"options": ‸[') },
+  ],
+  [
+    'several-right',
+    'in a single choice',
+    {
+      [quizPath]: quizWith('"text": "Second & last",', '"text": "S",')
+        .replace('"text": "First"', '"right": true, "text": "F"')
+        .replace(/"right": true,(?=\s+"feedback")/, '"right": ‸true,'),
+    },
+  ],
+  [
+    'shared-feedback',
+    'of two options',
+    {
+      [quizPath]: quizWith(
+        '"The second is right because it comes after the first."',
+        '‸"The first is  wrong because it comes much too early."',
+      ),
+    },
+  ],
   ['duplicate-id', 'of options', { [quizPath]: quizWith('"id": "second"', '"id": ‸"first"') }],
   ['broken-link', 'to look back', { [quizPath]: quizWith('"main"', '‸"mian"') }],
-  ['raw-html', 'in a prompt, after escapes', { [quizPath]: quizWith('Which *one*?', 'A \\"b\\" \\u00e9 ‸<i>x</i>') }],
+  [
+    'raw-html',
+    'in a prompt, after escapes',
+    { [quizPath]: quizWith('Which *one*?', 'A \\"b\\" \\u00e9 ‸<i>x</i>') },
+  ],
   ['unsafe-link', 'in feedback', { [quizPath]: quizWith('comes much', 'comes ‸[much](javascript:x)') }],
-  ['unused-quiz', 'in the folder', { 'quizzes/en/other.json': `‸${JSON.stringify({ ...quiz, questions: [{ ...quiz.questions[0], id: 'other' }] })}` }],
-  ['unsafe-picture', 'a script', { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n  ‸<script>1</script></svg>' }],
-  ['unsafe-picture', 'a handler', { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n<path ‸onclick="x()" d="M0 0"/></svg>' }],
-  ['unsafe-picture', 'a foreign object', { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">‸<foreignObject/></svg>' }],
-  ['unsafe-picture', 'a link outside', { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg"><use ‸href="https://x.org/a.svg#b"/></svg>' }],
-  ['unsafe-picture', 'a fill from outside', { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg"><path ‸fill="url(https://x.org#a)" d="M0 0"/></svg>' }],
-  ['unsafe-picture', 'an instruction', { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n‸<?x ><script>1</script>?></svg>' }],
+  [
+    'unused-quiz',
+    'in the folder',
+    {
+      'quizzes/en/other.json': `‸${JSON.stringify({ ...quiz, questions: [{ ...quiz.questions[0], id: 'other' }] })}`,
+    },
+  ],
+  [
+    'unsafe-picture',
+    'a script',
+    { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n  ‸<script>1</script></svg>' },
+  ],
+  [
+    'unsafe-picture',
+    'a handler',
+    {
+      ...showDot,
+      [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n<path ‸onclick="x()" d="M0 0"/></svg>',
+    },
+  ],
+  [
+    'unsafe-picture',
+    'a foreign object',
+    { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">‸<foreignObject/></svg>' },
+  ],
+  [
+    'unsafe-picture',
+    'a link outside',
+    {
+      ...showDot,
+      [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg"><use ‸href="https://x.org/a.svg#b"/></svg>',
+    },
+  ],
+  [
+    'unsafe-picture',
+    'a fill from outside',
+    {
+      ...showDot,
+      [svgPath]:
+        '<svg xmlns="http://www.w3.org/2000/svg"><path ‸fill="url(https://x.org#a)" d="M0 0"/></svg>',
+    },
+  ],
+  [
+    'unsafe-picture',
+    'an instruction',
+    { ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n‸<?x ><script>1</script>?></svg>' },
+  ],
 ];
 
 describe.each(['LF', 'CRLF'])('with %s', (lineEnd) => {
-  test.each(cases.map(([code, what, files]) => ({ code, what, files })))('$code: $what', ({ code, files }) => {
-    const result = compileMarked(files, lineEnd === 'CRLF');
-    expect(result.found).toEqual([`${result.marked} ${code}`]);
-  });
+  test.each(cases.map(([code, what, files]) => ({ code, what, files })))(
+    '$code: $what',
+    ({ code, files }) => {
+      const result = compileMarked(files, lineEnd === 'CRLF');
+      expect(result.found).toEqual([`${result.marked} ${code}`]);
+    },
+  );
 });
 
 test('a drawing that is not well formed is a problem in its own file', () => {
-  const { problems } = compileMarked({ ...showDot, [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n<path></svg>' });
+  const { problems } = compileMarked({
+    ...showDot,
+    [svgPath]: '<svg xmlns="http://www.w3.org/2000/svg">\n<path></svg>',
+  });
   expect(problems).toMatchObject([{ code: 'bad-picture', file: svgPath, line: 2 }]);
 });
 
 test('a photograph without a size is a problem in its own file', () => {
   const photo = 'content/en/01-start/dot.png';
-  const files = { [mainPath]: `${frontMatter}\n::figure{picture=dot.png alt="A dot"}\n`, [photo]: new Uint8Array(40) };
-  expect(compileCourse(makeSources(files), options).problems).toMatchObject([{ code: 'bad-picture', file: photo }]);
+  const files = {
+    [mainPath]: `${frontMatter}\n::figure{picture=dot.png alt="A dot"}\n`,
+    [photo]: new Uint8Array(40),
+  };
+  expect(compileCourse(makeSources(files), options).problems).toMatchObject([
+    { code: 'bad-picture', file: photo },
+  ]);
 });
 
 test('a course without course.yaml, and an edition that is not there', () => {
@@ -93,7 +225,7 @@ test('a course without course.yaml, and an edition that is not there', () => {
   expect(none.problems.map(({ code }) => code)).toContain('no-course');
   const { problems, course } = compileCourse(makeSources(), { ...options, edition: 'short' });
   expect(course).toBeUndefined();
-  expect(problems).toMatchObject([{ code: 'unknown-edition', file: yamlPath, line: 10 }]);
+  expect(problems).toMatchObject([{ code: 'unknown-edition', file: yamlPath, line: 11 }]);
 });
 
 test('a byte-order mark does not move the first line', () => {
@@ -104,7 +236,11 @@ test('a byte-order mark does not move the first line', () => {
 test('a released course without problems compiles the same from LF and CRLF but for the line ends in its text', () => {
   const lf = compileCourse(makeSources(showDot), options);
   const crlf = compileCourse(
-    makeSources(Object.fromEntries(Object.entries(showDot).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]))),
+    makeSources(
+      Object.fromEntries(
+        Object.entries(showDot).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+      ),
+    ),
     options,
   );
   expect(lf.problems).toEqual([]);

@@ -104,18 +104,25 @@ describe.each(['LF', 'CRLF'])('of blocks with %s', (lineEnd) => {
   for (const [context, wrap] of Object.entries(blockContexts)) {
     // There a higher heading is an item.
     const problems = blockProblems.filter(([, lines]) => context !== 'an accordion' || lines !== '‸# One\n');
-    test.each(problems.map(([code, lines]) => ({ code, lines })))(`$code in ${context}: $lines`, ({ code, lines }) => {
-      const text = wrap(lines);
-      const quizless = { 'content/en/01-start/02-check.md': `${frontMatter}\nNone.\n` };
-      const files = code === 'repeated-quiz' ? quizless : {};
-      const result = compileMarked({ [mainPath]: `${frontMatter}\n${text}`, ...files }, lineEnd === 'CRLF');
-      expect(result.found).toEqual([`${result.marked} ${code}`]);
-    });
+    test.each(problems.map(([code, lines]) => ({ code, lines })))(
+      `$code in ${context}: $lines`,
+      ({ code, lines }) => {
+        const text = wrap(lines);
+        const quizless = { 'content/en/01-start/02-check.md': `${frontMatter}\nNone.\n` };
+        const files = code === 'repeated-quiz' ? quizless : {};
+        const result = compileMarked({ [mainPath]: `${frontMatter}\n${text}`, ...files }, lineEnd === 'CRLF');
+        expect(result.found).toEqual([`${result.marked} ${code}`]);
+      },
+    );
   }
 });
 
 test.each(['LF', 'CRLF'])('an unclosed directive is named where it begins, with %s', (lineEnd) => {
-  const bodies = ['> text\n>\n> ‸:::callout{kind=note title=T}\n> text\n', '- a\n\n  ‸:::quote{by=A}\n  text\n', 'Text\n\n‸:::accordion\ntext\n'];
+  const bodies = [
+    '> text\n>\n> ‸:::callout{kind=note title=T}\n> text\n',
+    '- a\n\n  ‸:::quote{by=A}\n  text\n',
+    'Text\n\n‸:::accordion\ntext\n',
+  ];
   for (const body of bodies) {
     const result = compileMarked({ [mainPath]: `${frontMatter}\n${body}` }, lineEnd === 'CRLF');
     expect(result.found).toEqual([`${result.marked} unclosed-directive`]);
@@ -131,7 +138,10 @@ test('a mistyped block is answered with the right one', () => {
 });
 
 test('problems are sorted by file, line, column and code, and each is said once', () => {
-  const { found } = compileMarked({ [mainPath]: `${frontMatter}\n<b>x <i>\n\n[x](#none) <u>\n`, 'content/en/stray.md': 'x' });
+  const { found } = compileMarked({
+    [mainPath]: `${frontMatter}\n<b>x <i>\n\n[x](#none) <u>\n`,
+    'content/en/stray.md': 'x',
+  });
   expect(found).toEqual([
     `${mainPath}:8:1 raw-html`,
     `${mainPath}:8:6 raw-html`,

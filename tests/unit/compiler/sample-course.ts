@@ -40,7 +40,12 @@ export const quiz = {
       hint: 'The second.',
       options: [
         { id: 'first', text: 'First', feedback: 'The first is wrong because it comes much too early.' },
-        { id: 'second', text: 'Second & last', right: true, feedback: 'The second is right because it comes after the first.' },
+        {
+          id: 'second',
+          text: 'Second & last',
+          right: true,
+          feedback: 'The second is right because it comes after the first.',
+        },
       ],
       lookBack: ['main'],
       source: { document: 'guide', lesson: 1 },
@@ -48,7 +53,8 @@ export const quiz = {
   ],
 };
 
-export const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><path fill="var(--i-sky)" d="M0 0h10v10z"/></svg>';
+export const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><path fill="var(--i-sky)" d="M0 0h10v10z"/></svg>';
 
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
@@ -56,7 +62,10 @@ function readMark(path: string, text: string): { text: string; place?: string } 
   const index = text.indexOf('‸');
   if (index < 0) return { text };
   const before = text.slice(0, index).split(/\r\n|\n/);
-  return { text: text.replace('‸', ''), place: `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}` };
+  return {
+    text: text.replace('‸', ''),
+    place: `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
+  };
 }
 
 /** The sample course with other files; `lock` false leaves the lock out. */
@@ -69,7 +78,9 @@ export function makeSources(files: Files = {}, lock = true): Sources {
     [quizPath]: JSON.stringify(quiz, null, 2),
     ...files,
   };
-  const sources = new Map(Object.entries(all).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+  const sources = new Map(
+    Object.entries(all).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])),
+  );
   if (lock && !sources.has(lockPath)) {
     sources.set(lockPath, serialiseLock(updateLock(emptyLock(), courseEntries(sources, new Problems()))));
   }
@@ -92,13 +103,18 @@ export function compileMarked(files: Record<string, string>, crlf = false): Mark
     return [path, result.text];
   });
   const compilation = compileCourse(makeSources(Object.fromEntries(read)), options);
-  const found = compilation.problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+  const found = compilation.problems.map(
+    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+  );
   return { ...compilation, found, marked };
 }
 
 /** The HTML of the main chapter with this body; fails where there are problems. */
 export function renderMain(body: string, files: Files = {}): string {
-  const { course, problems } = compileCourse(makeSources({ [mainPath]: `${frontMatter}\n${body}`, ...files }), options);
+  const { course, problems } = compileCourse(
+    makeSources({ [mainPath]: `${frontMatter}\n${body}`, ...files }),
+    options,
+  );
   if (course === undefined) throw new Error(JSON.stringify(problems, null, 2));
   return course.parts[0]?.chapters[0]?.html ?? '';
 }

@@ -12,7 +12,9 @@ function readThemes(css: string): { light: Colours; dark: Colours } {
   return { light: read(first), dark: read(second) };
 }
 
-const themes = readThemes(readFileSync(new URL('../../../src/app/styles/tokens.css', import.meta.url), 'utf8'));
+const themes = readThemes(
+  readFileSync(new URL('../../../src/app/styles/tokens.css', import.meta.url), 'utf8'),
+);
 
 /** Relative luminance, 0 to 1, of `#rrggbb`: WCAG 2.2, "relative luminance". */
 function luminance(colour: string): number {
@@ -32,7 +34,11 @@ function contrast(one: string, other: string): number {
 
 const inks = ['ink', 'ink-2', 'accent', 'mari-ink', 'right', 'wrong'];
 const grounds = ['paper', 'side', 'card', 'sunk', 'tint-accent', 'tint-sun', 'tint-right', 'tint-wrong'];
-const pairsOf = (colours: readonly string[], on: readonly string[], least: number): [string, string, number][] =>
+const pairsOf = (
+  colours: readonly string[],
+  on: readonly string[],
+  least: number,
+): [string, string, number][] =>
   colours.flatMap((colour) => on.map((ground): [string, string, number] => [colour, ground, least]));
 
 const pairs = [

@@ -4,9 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readManifest } from '../../../src/packaging/read-manifest.ts';
 import { validateManifest } from './validate-manifest.ts';
+
+// Each test starts processes, two of them build the player, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = resolve(import.meta.dirname, '../../..');
 const temporary = mkdtempSync(join(tmpdir(), 'alongside-command-'));
@@ -32,7 +35,7 @@ function runPackage(
 }
 
 describe('npm run package', () => {
-  it('writes the same package of the real course twice, and says what it wrote', { timeout: 180_000 }, () => {
+  it('writes the same package of the real course twice, and says what it wrote', () => {
     const outs = [join(temporary, 'one'), join(temporary, 'two')];
     const runs = [
       runPackage(['--out', outs[0] ?? ''], { env: { NODE_ENV: undefined, TZ: 'UTC' } }),

@@ -1,0 +1,94 @@
+/** Every chapter under axe, by day and by night, on a phone and on a laptop; and nothing wider than the screen. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Chapter } from '../../src/model/course.ts';
+import { enrol } from '../unit/host/host-client.ts';
+import { chapters, questions, quizChapter, rightOptions, wrongOption } from './support/course-under-test.ts';
+import { launchCourse, openAlone, type OpenCourse } from './support/open-course.ts';
+import { answer, waitForChapter } from './support/pointer.ts';
+import { watchTroubles } from './support/troubles.ts';
+import { useBrowser } from './support/use-browser.ts';
+
+const stand = useBrowser();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rule, place and reason of each violation. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+
+async function openAllOf({ frame }: OpenCourse): Promise<void> {
+  await frame.locator('.place details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true;
+  });
+}
+
+/** Right, wrong and open questions, and an open hint: everything a question can look like. */
+async function tryQuestions(course: OpenCourse): Promise<void> {
+  const [first, second, third] = questions;
+  if (!first || !second || !third) throw new Error('The course has too few questions to show them in every state.');
+  await answer(course, first, rightOptions(first));
+  await answer(course, second, [...wrongOption(second), ...rightOptions(second)].sort((a, b) => a - b));
+  await answer(course, third, wrongOption(third));
+  await course.frame.locator(`choice-question[number="${first.number}"] button:not(.solid)`).click();
+}
+
+async function show(course: OpenCourse, chapter: Chapter): Promise<void> {
+  await course.frame.evaluate((id) => location.assign(`#/${id}`), chapter.id);
+  await waitForChapter(course, chapter);
+  await course.frame.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+  await openAllOf(course);
+  if (chapter === quizChapter()) await tryQuestions(course);
+}
+
+const listWider = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const screen = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= screen && document.body.scrollWidth <= screen) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > screen + 1)
+      .map((element) => element.outerHTML.slice(0, 80));
+  });
+
+const looks = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+
+describe.each(looks)('at $width pixels in the $scheme', ({ width, scheme }) => {
+  test('no chapter has a violation, nor anything wider than the screen', async () => {
+    const profile = await stand.openProfile({
+      viewport: { width, height: 800 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    });
+    const troubles = watchTroubles(profile);
+    const course = await openAlone(profile, stand.url);
+    for (const chapter of chapters) {
+      await show(course, chapter);
+      expect.soft(await findViolations(course.page), chapter.id).toEqual([]);
+      expect.soft(await listWider(course.page), chapter.id).toEqual([]);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  test('the print edition and the pages around the course have none either', async () => {
+    const profile = await stand.openProfile({ viewport: { width, height: 800 }, colorScheme: scheme });
+    const token = await enrol(stand.url, 'Axe');
+    const { page, frame } = await launchCourse(profile, stand.url, token);
+    const print = new URL('print.html', frame.url()).href;
+    expect.soft(await findViolations(page), 'launch').toEqual([]);
+    for (const address of [print, `${stand.url}/`, `${stand.url}/learn/${token}`, `${stand.url}/report`]) {
+      await page.goto(address);
+      expect.soft(await findViolations(page), address).toEqual([]);
+      expect.soft(await listWider(page), address).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+/** The package that all end-to-end tests run from: written by the command that trainers use, once for its sources. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+
+const root = resolve(import.meta.dirname, '../../..');
+const cache = join(root, '.cache/e2e');
+
+/** Everything that changes the package, by path and time of change. */
+function hashSources(): string {
+  const files = ['{src,content,quizzes,public}/**/*', 'package.json', 'package-lock.json', 'vite.config.ts'];
+  const hash = createHash('sha256');
+  for (const file of globSync(files, { cwd: root }).sort()) {
+    const { mtimeMs, size } = statSync(join(root, file));
+    hash.update(`${file} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const findZip = (folder: string): string | undefined => {
+  const name = existsSync(folder) ? readdirSync(folder).find((file) => file.endsWith('.zip')) : undefined;
+  return name && join(folder, name);
+};
+
+/** Path of the zip; builds it where the sources have changed since. */
+export async function findPackage(): Promise<string> {
+  const folder = join(cache, hashSources());
+  const made = findZip(folder);
+  if (made) return made;
+  rmSync(cache, { recursive: true, force: true });
+  await promisify(execFile)(process.execPath, ['src/cli/package.ts', '--out', folder], { cwd: root });
+  const zip = findZip(folder);
+  if (!zip) throw new Error(`npm run package wrote no zip to ${folder}`);
+  return zip;
+}
+
+/** Name in the package to bytes. */
+export async function readPackageFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  return new Map(Object.entries(unzipSync(readFileSync(await findPackage()))));
+}

@@ -1,0 +1,46 @@
+/** Using the course with a mouse. */
+import { expect } from 'vitest';
+import type { Chapter, Question } from '../../../src/model/course.ts';
+import { chapters } from './course-under-test.ts';
+import type { OpenCourse } from './open-course.ts';
+
+/** Chooses exactly these options of a question and checks the answer. */
+export async function answer(course: OpenCourse, question: Question, chosen: readonly number[]): Promise<void> {
+  const host = course.frame.locator(`choice-question[number="${question.number}"]`);
+  for (const { number } of question.options) {
+    const input = host.locator(`input[value="${number}"]`);
+    if (question.type === 'multiple') await input.setChecked(chosen.includes(number));
+    else if (chosen.includes(number)) await input.check();
+  }
+  await host.locator('button.solid').click();
+  const marked = host.locator('.option.right input, .option.wrong input');
+  const values = await marked.evaluateAll((inputs) => inputs.map((input) => Number((input as HTMLInputElement).value)));
+  expect(values).toEqual(chosen);
+}
+
+/** Goes to a chapter by the menu. */
+export async function goTo(course: OpenCourse, chapter: Chapter): Promise<void> {
+  const part = course.frame.locator(`details:has(li[data-chapter="${chapter.number}"])`);
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+  await part.locator(`li[data-chapter="${chapter.number}"] a`).click();
+  await waitForChapter(course, chapter);
+}
+
+export async function waitForChapter({ frame }: OpenCourse, chapter: Chapter): Promise<void> {
+  await frame.waitForSelector(`.place article[data-chapter="${chapter.number}"] h1`);
+  await frame.waitForFunction((title) => document.title.startsWith(title), chapter.title);
+}
+
+/** Goes from the first chapter to the last by Next; ends there. */
+export async function readOn(course: OpenCourse): Promise<void> {
+  for (const chapter of chapters.slice(1)) {
+    await course.frame.locator('.foot .next').click();
+    await waitForChapter(course, chapter);
+  }
+}
+
+/** What the learner sees as chosen, by option number. */
+export async function chosenOptions({ frame }: OpenCourse, question: Question): Promise<number[]> {
+  const checked = frame.locator(`choice-question[number="${question.number}"] input:checked`);
+  return checked.evaluateAll((inputs) => inputs.map((input) => Number((input as HTMLInputElement).value)));
+}

@@ -1,0 +1,18 @@
+/** Everything that goes wrong in a browser without anyone noticing. */
+import type { BrowserContext } from 'playwright-core';
+
+/** The list grows while the profile is used: errors and warnings on the console, uncaught errors, failed requests. */
+export function watchTroubles(profile: BrowserContext): readonly string[] {
+  const troubles: string[] = [];
+  profile.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  profile.on('weberror', (error) => troubles.push(`uncaught: ${String(error.error())}`));
+  profile.on('requestfailed', (request) =>
+    troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
+  profile.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  return troubles;
+}

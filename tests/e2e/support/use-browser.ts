@@ -1,0 +1,55 @@
+/** One Chromium and one embedded LMS for a test file. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
+import { startHost, type RunningHost } from '../../../src/host/server.ts';
+import { bundlePageScript } from './bundle-page-script.ts';
+import { findPackage } from './package-under-test.ts';
+
+export interface Stand {
+  /** Of the embedded LMS. */
+  readonly url: string;
+  /** A fresh browser profile that records every call to an LMS; it ends with the test. */
+  openProfile(options?: BrowserContextOptions): Promise<BrowserContext>;
+}
+
+export function useBrowser(): Stand {
+  let browser: Browser | undefined;
+  let host: RunningHost | undefined;
+  let folder = '';
+  let recorders: string[] = [];
+  const profiles: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
+    folder = await mkdtemp(join(tmpdir(), 'alongside-e2e-'));
+    recorders = [await bundlePageScript('scorm-recorder'), await bundlePageScript('sight-recorder')];
+    host = await startHost({ zip: await findPackage(), dataDir: folder });
+    browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  });
+  afterEach(async () => {
+    for (const profile of profiles.splice(0)) await profile.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  return {
+    get url() {
+      return host?.url ?? '';
+    },
+    async openProfile(options = {}) {
+      if (!browser) throw new Error('The browser is not running yet.');
+      const profile = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      profiles.push(profile);
+      for (const content of recorders) await profile.addInitScript({ content });
+      return profile;
+    },
+  };
+}

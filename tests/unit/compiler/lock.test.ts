@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
+import type { CourseEntry } from '../../../src/compiler/lock/entries.ts';
+import {
+  emptyLock,
+  lockSchema,
+  sections,
+  serialiseLock,
+  spaceOf,
+  type Lock,
+} from '../../../src/compiler/lock/lock.ts';
+import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';
+import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
+import { Problems } from '../../../src/compiler/problem.ts';
+import { lockPath } from '../../../src/compiler/sources.ts';
+import { frontMatter, mainPath, makeSources, options, quiz, quizPath } from './sample-course.ts';
+
+function entry(section: CourseEntry['section'], key: string): CourseEntry {
+  return { section, key, fingerprint: '', text: '' };
+}
+
+/** A course in any order: questions, options of two questions, and items. */
+const course = fc.uniqueArray(
+  fc.constantFrom(
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entry('questions', id)),
+    ...['a/x', 'a/y', 'a/z', 'b/x', 'b/y'].map((key) => entry('options', key)),
+    ...['one/i', 'one/j', 'two/i'].map((key) => entry('items', key)),
+  ),
+);
+
+function numbersBySpace(lock: Lock): Map<string, number[]> {
+  const spaces = new Map<string, number[]>();
+  for (const name of sections) {
+    for (const [key, { number }] of Object.entries(lock[name])) {
+      const space = spaceOf(name, key);
+      spaces.set(space, [...(spaces.get(space) ?? []), number]);
+    }
+  }
+  return spaces;
+}
+
+/** What is released, as sorted lines. */
+function released(lock: Lock): string[] {
+  const lines = sections.flatMap((name) =>
+    Object.entries(lock[name]).flatMap(([key, { number, since }]) =>
+      since === '' ? [] : [`${name} ${key} ${number} ${since}`],
+    ),
+  );
+  return lines.toSorted();
+}
+
+describe('whatever is put in, taken out, moved and released', () => {
+  const history = fc.array(fc.tuple(course, fc.boolean()), { minLength: 1, maxLength: 6 });
+
+  test('a released number stays, is never given again, and every space counts for itself', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        let lock = emptyLock();
+        for (const [index, [entries, isRelease]] of steps.entries()) {
+          const before = released(lock);
+          lock = isRelease ? releaseLock(lock, entries, `1.${index}.0`) : updateLock(lock, entries);
+          expect(released(lock)).toEqual(expect.arrayContaining(before));
+          for (const { section, key } of entries) expect(lock[section]).toHaveProperty([key]);
+          for (const numbers of numbersBySpace(lock).values())
+            expect(new Set(numbers).size).toBe(numbers.length);
+          expect(updateLock(lock, entries)).toEqual(lock);
+        }
+      }),
+    );
+  });
+
+  test('two branches merged line by line: only what was never released is renumbered', () => {
+    fc.assert(
+      fc.property(course, course, course, (base, one, other) => {
+        const common = releaseLock(emptyLock(), base, '1.0.0');
+        const [left, right] = [updateLock(common, one), updateLock(common, other)];
+        const merged = emptyLock();
+        for (const name of sections) Object.assign(merged[name], left[name], right[name]);
+        const mended = updateLock(merged, [...one, ...other]);
+        expect(released(mended)).toEqual(released(common));
+        for (const numbers of numbersBySpace(mended).values())
+          expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+    );
+  });
+
+  test('the file reads back as it was written, whatever the order', () => {
+    fc.assert(
+      fc.property(course, (entries) => {
+        const lock = releaseLock(emptyLock(), entries, '1.0.0');
+        const text = serialiseLock(lock);
+        expect(lockSchema.parse(JSON.parse(text))).toEqual(lock);
+        const reversed = lockSchema.parse({
+          ...lock,
+          questions: Object.fromEntries(Object.entries(lock.questions).toReversed()),
+        });
+        expect(serialiseLock(reversed)).toBe(text);
+      }),
+    );
+  });
+});
+
+test('an entry a line, keys sorted', () => {
+  const lock = updateLock(emptyLock(), [entry('questions', 'b'), entry('questions', 'a')]);
+  expect(serialiseLock(lock)).toBe(
+    [
+      '{',
+      '  "parts": {},',
+      '  "chapters": {},',
+      '  "questions": {',
+      '    "a": {"number":2,"since":"","fingerprint":"","text":""},',
+      '    "b": {"number":1,"since":"","fingerprint":"","text":""}',
+      '  },',
+      '  "options": {},',
+      '  "items": {}',
+      '}',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('what was never released goes with its question; what was released stays as a tombstone', () => {
+  const first = releaseLock(emptyLock(), [entry('questions', 'a')], '1.0.0');
+  const second = updateLock(first, [entry('questions', 'a'), entry('questions', 'b')]);
+  const third = updateLock(second, [entry('questions', 'c')]);
+  expect(Object.keys(third.questions)).toEqual(['a', 'c']);
+  expect(third.questions['c']?.number).toBe(2);
+  expect(updateLock(third, [entry('questions', 'a')]).questions['a']?.number).toBe(1);
+});
+
+/** Problems of the sample course with this lock. */
+function check(lock: string | undefined, files: Record<string, string> = {}) {
+  return compileCourse(makeSources({ ...files, [lockPath]: lock }, false), options);
+}
+
+function places({ problems }: ReturnType<typeof check>): string[] {
+  return problems.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);
+}
+
+function releasedLock(version = '1.0.0'): Lock {
+  return releaseLock(emptyLock(), courseEntries(makeSources({}, false), new Problems()), version);
+}
+
+test('parts, chapters, questions, options and items are numbered', () => {
+  const body =
+    '## A\n\n- x\n\n  :::accordion\n  ### One {#one}\n  text\n  :::\n\n:::hotspots{picture=dot.svg alt=A}\n### Two {#two x=1 y=2}\n:::\n';
+  const lock = updateLock(
+    emptyLock(),
+    courseEntries(makeSources({ [mainPath]: `${frontMatter}\n${body}` }), new Problems()),
+  );
+  expect(sections.map((name) => Object.keys(lock[name]))).toEqual([
+    ['start'],
+    ['main', 'check'],
+    ['which-one'],
+    ['which-one/first', 'which-one/second'],
+    ['main/one', 'main/two'],
+  ]);
+});
+
+test('without a lock, the course has the numbers that npm run lock would give, and a problem says so', () => {
+  const result = check(undefined);
+  expect(places(result)).toEqual([`lock-stale ${lockPath}:1:1`]);
+  expect(result.problems[0]?.hint).toContain('npm run lock');
+  expect(result.course?.parts[0]?.chapters.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test('with an up-to-date lock there are no problems, and its numbers are used', () => {
+  const lock = releasedLock();
+  lock.questions['which-one'] = {
+    ...(lock.questions['which-one'] ?? { since: '', fingerprint: '', text: '' }),
+    number: 7,
+  };
+  const result = check(serialiseLock(lock));
+  expect(places(result)).toEqual([]);
+  expect(result.course?.parts[0]?.chapters[1]?.questions[0]?.interactionId).toBe('start_q7_which_one');
+});
+
+test('a faulty quiz does not make the lock stale: what it holds is not gone', () => {
+  const result = check(serialiseLock(updateLock(emptyLock(), courseEntries(makeSources(), new Problems()))), {
+    [quizPath]: '{',
+  });
+  expect(places(result)).toEqual([`bad-json ${quizPath}:1:2`]);
+});
+
+test('numbers that clash after a merge are named where they stand', () => {
+  const lock = releasedLock();
+  lock.chapters['main'] = { number: 2, since: '', fingerprint: '', text: '' };
+  const text = serialiseLock(lock);
+  const line = text.split('\n').findIndex((row) => row.includes('"main"')) + 1;
+  const result = check(text);
+  expect(places(result)).toEqual([`lock-stale ${lockPath}:1:1`, `lock-duplicate ${lockPath}:${line}:23`]);
+  expect(result.course?.parts[0]?.chapters.map(({ number }) => number)).toEqual([3, 2]);
+  lock.chapters['main'] = { number: 2, since: '1.0.0', fingerprint: '', text: '' };
+  const conflict = check(serialiseLock(lock));
+  expect(conflict.problems.map(({ code }) => code)).toEqual(['lock-conflict']);
+  expect(conflict.course).toBeUndefined();
+});
+
+test('a lock with the marks of a merge cannot be read', () => {
+  const text = serialiseLock(releasedLock()).replace('  "chapters"', '<<<<<<< HEAD\n  "chapters"');
+  expect(places(check(text))[0]).toBe(`lock-damaged ${lockPath}:5:1`);
+  expect(places(check('{"parts": {}}'))[0]).toBe(`lock-damaged ${lockPath}:1:1`);
+});
+
+describe('a released question in other words', () => {
+  const lock = serialiseLock(releasedLock());
+  const reword = (change: object): Record<string, string> => ({
+    [quizPath]: JSON.stringify(
+      { ...quiz, questions: [{ ...quiz.questions[0], prompt: 'Which of them?', ...change }] },
+      null,
+      2,
+    ),
+  });
+
+  test('is a problem at its prompt', () => {
+    const line = (reword({})[quizPath] ?? '').split('\n').findIndex((row) => row.includes('"prompt"')) + 1;
+    const result = check(lock, reword({}));
+    expect(places(result)).toEqual([`text-changed ${quizPath}:${line}:17`]);
+    expect(result.course).toBeDefined();
+  });
+
+  test('is none once its author has said what it means', () => {
+    expect(places(check(lock, reword({ reworded: true })))).toEqual([]);
+    expect(places(check(lock, reword({ revision: 2 })))).toEqual([]);
+  });
+
+  test('is none where only the order of its options or its feedback changed', () => {
+    const text = JSON.stringify({
+      ...quiz,
+      questions: [{ ...quiz.questions[0], options: quiz.questions[0]?.options.toReversed() }],
+    });
+    expect(places(check(lock, { [quizPath]: text }))).toEqual([]);
+  });
+
+  test('is none while it was never released', () => {
+    const unreleased = serialiseLock(updateLock(emptyLock(), courseEntries(makeSources(), new Problems())));
+    expect(places(check(unreleased, reword({})))).toEqual([]);
+  });
+});
