@@ -47,7 +47,10 @@ export default {
   rootDir: root,
   files: [`${root}tests/components/**/*.test.ts`],
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  plugins: [axeAsModule, esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${root}tsconfig.browser.json` })],
+  plugins: [
+    axeAsModule,
+    esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${root}tsconfig.browser.json` }),
+  ],
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args: browserArguments } })],
   concurrency: 2,
   testsFinishTimeout: 60_000,

@@ -138,7 +138,10 @@ function reportTrouble(reason: string): void {
   }
   page.clearTimeout(patienceTimer);
   showTrouble(reason);
-  void boot.whenReady.then(rescue);
+  void boot.whenReady.then(() => {
+    rescue();
+    if (rescued && !ended) call('LMSCommit', '');
+  });
 }
 
 /** What the player would have written, as far as the record needs it. */
@@ -148,7 +151,6 @@ function rescue(): void {
   const status = call('LMSGetValue', 'cmi.core.lesson_status');
   if (/^(|not attempted|unknown)$/i.test(status)) call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
   call('LMSSetValue', 'cmi.core.exit', 'suspend');
-  call('LMSCommit', '');
 }
 
 function leave(): void {

@@ -35,7 +35,7 @@ export class Problems {
     place: Place,
     ...details: Parameters<(typeof problemCodes)[Code]>
   ): void {
-    const explain = problemCodes[code] as (...texts: readonly string[]) => readonly [string, string];
+    const explain: (...texts: readonly string[]) => readonly [string, string] = problemCodes[code];
     const [message, hint] = explain(...details);
     const { file, line, column } = place;
     const key = JSON.stringify([code, file, line, column, message]);

@@ -58,8 +58,9 @@ export class Scorm12Tracker implements Tracker {
       this.#writeTime();
       this.#writer.write('cmi.core.exit', 'suspend');
       this.#writeNoted();
-      this.#writer.commit();
     }
+    // LMSFinish persists what was set. An LMSCommit here would add nothing but an error: browsers refuse the
+    // synchronous requests of an LMS while a page goes.
     this.#calls.finish();
   }
 

@@ -40,7 +40,7 @@ function itemIds(tokens: readonly Token[]): string[] {
     const ids = own.flatMap(
       (heading) => splitAttributes(excerptOf('', heading.text))?.attributes.id?.value ?? [],
     );
-    const items: readonly Token[] = token.type === 'list' ? token['items'] : [];
+    const items = token.type === 'list' ? (token as Tokens.List).items : [];
     return [...ids, ...itemIds(token.tokens ?? []), ...itemIds(items)];
   });
 }

@@ -14,6 +14,8 @@ export interface SvgSource {
   readonly alt: string;
 }
 
+const labels = /^(?:role|focusable|tabindex|class|id|style|aria-.*)$/;
+
 /** The page says what the drawing is for, so its own root may not. */
 const bareRoot: PluginConfig = {
   name: 'bare-root',
@@ -21,9 +23,8 @@ const bareRoot: PluginConfig = {
     element: {
       enter: (node, parent) => {
         if (parent.type !== 'root') return;
-        for (const name of Object.keys(node.attributes)) {
-          if (/^(?:role|focusable|tabindex|class|id|style|aria-.*)$/.test(name)) delete node.attributes[name];
-        }
+        const kept = Object.entries(node.attributes).filter(([name]) => !labels.test(name));
+        node.attributes = Object.fromEntries(kept);
       },
     },
   }),

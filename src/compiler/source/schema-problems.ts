@@ -19,9 +19,7 @@ export interface Locator {
 }
 
 function describe(path: Path): string {
-  return (
-    path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join(' › ') || 'The file'
-  );
+  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step)).join(' › ') || 'The file';
 }
 
 export function reportIssues(

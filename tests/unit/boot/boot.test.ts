@@ -26,12 +26,12 @@ function spell({ method, args }: Scorm12Call): string {
   return [method.replace('LMS', ''), ...args].join(' ').trim();
 }
 
-const rescued = [
+const marked = [
   'GetValue cmi.core.lesson_status',
   'SetValue cmi.core.lesson_status incomplete',
   'SetValue cmi.core.exit suspend',
-  'Commit',
 ];
+const rescued = [...marked, 'Commit'];
 
 it('is at most 3 kB and imports nothing', () => {
   expect(Buffer.byteLength(script)).toBeLessThanOrEqual(3072);
@@ -319,7 +319,7 @@ describe('leaving early', () => {
     const { page, written, errors } = makeFramed();
     page.run(script);
     page.fire('pagehide');
-    expect(written().slice(2)).toEqual([...rescued, 'Finish']);
+    expect(written().slice(2)).toEqual([...marked, 'Finish']);
     expect(errors).toEqual([]);
   });
 

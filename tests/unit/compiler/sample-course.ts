@@ -2,8 +2,7 @@
  * A small valid course in memory. A caret `‸` in a text marks where a problem is expected; it is taken out before
  * the text is compiled.
  */
-import { compileCourse, type Compilation } from '../../../src/compiler/compile-course.ts';
-import { courseEntries } from '../../../src/compiler/compile-course.ts';
+import { compileCourse, courseEntries, type Compilation } from '../../../src/compiler/compile-course.ts';
 import { emptyLock, serialiseLock } from '../../../src/compiler/lock/lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';
@@ -100,9 +99,9 @@ export function compileMarked(files: Record<string, string>, crlf = false): Mark
   const read = Object.entries(files).map(([path, text]) => {
     const result = readMark(path, crlf ? text.replaceAll('\n', '\r\n') : text);
     marked = result.place ?? marked;
-    return [path, result.text];
+    return [path, result.text] as const;
   });
-  const compilation = compileCourse(makeSources(Object.fromEntries(read)), options);
+  const compilation = compileCourse(makeSources(Object.fromEntries<string>(read)), options);
   const found = compilation.problems.map(
     ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
   );

@@ -1,0 +1,40 @@
+/** Problems of quizzes, and of the lock that keeps their answers. */
+import type { Explanation } from './explanation.ts';
+
+export const quizProblems = {
+  'missing-quiz': (path: string): Explanation => [`There is no quiz ${path}.`, 'Mind the spelling of src.'],
+  'unused-quiz': (id: string): Explanation => [
+    `No chapter uses this quiz.`,
+    `Write ::quiz{src=${id}} in the chapter that it belongs to, or take the file out.`,
+  ],
+  'repeated-quiz': (id: string, where: string): Explanation => [
+    `The quiz “${id}” is already in ${where}.`,
+    'A quiz has one place: answers are kept once for each question.',
+  ],
+  'no-right-option': (): Explanation => ['No option is right.', 'Write "right": true in the right one.'],
+  'several-right': (): Explanation => [
+    'Only one option of a single choice may be right.',
+    'Take "right" out, or make the question "type": "multiple".',
+  ],
+  'shared-feedback': (option: string): Explanation => [
+    `This feedback is the same as that of “${option}”.`,
+    'Say for each option why it is right or wrong.',
+  ],
+  'lock-damaged': (reason: string): Explanation => [
+    `The lock cannot be read: ${reason}.`,
+    'Take it from the last commit that was good, then run: npm run lock',
+  ],
+  'lock-stale': (what: string): Explanation => [`The lock is not up to date: ${what}.`, 'Run: npm run lock'],
+  'lock-duplicate': (key: string, number: string, other: string): Explanation => [
+    `${key} and ${other} have the same number, ${number}.`,
+    'Run: npm run lock (it gives what was never released another number)',
+  ],
+  'lock-conflict': (key: string, number: string, other: string): Explanation => [
+    `${key} and ${other} were both released with number ${number}.`,
+    'A released number never changes: take the lock of the last release, then run: npm run lock',
+  ],
+  'text-changed': (question: string): Explanation => [
+    `The question “${question}” was released with another wording.`,
+    'Write "reworded": true if it still asks the same; else add or raise "revision", and earlier answers no longer count.',
+  ],
+} as const;

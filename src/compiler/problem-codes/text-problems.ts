@@ -1,0 +1,38 @@
+/** Problems of running text and its structure. */
+import type { Explanation } from './explanation.ts';
+
+export const textProblems = {
+  'raw-html': (tag: string): Explanation => [
+    `HTML (${tag}) is not allowed in a text.`,
+    'Use Markdown or a block instead; write \\< for the sign itself.',
+  ],
+  'unsafe-link': (href: string): Explanation => [
+    `A link may not lead to “${href}”.`,
+    'Use https:, http:, mailto: or tel:, or the path of another chapter.',
+  ],
+  'broken-link': (target: string): Explanation => [
+    `The link leads nowhere: there is no “${target}”.`,
+    'Link to a chapter by its file (../02-role/03-mutuality.md), to a place in it by #id.',
+  ],
+  'heading-level': (found: string, wanted: string): Explanation => [
+    `A heading of level ${found} cannot stand here.`,
+    `Use ${wanted}: the chapter’s title is level 1, and no level may be left out.`,
+  ],
+  'task-list': (): Explanation => ['A list with boxes to tick is not supported.', 'Leave [ ] out.'],
+  'extra-cell': (): Explanation => [
+    'This row has more cells than the table has columns.',
+    'Take the cell out, add a column to the first row, or write \\| for the sign itself.',
+  ],
+  'undefined-note': (label: string): Explanation => [
+    `There is no footnote “${label}”.`,
+    `Write it on a line of its own: [^${label}]: text`,
+  ],
+  'unused-note': (label: string): Explanation => [
+    `Nothing refers to footnote “${label}”.`,
+    `Write [^${label}] where it belongs, or take the note out.`,
+  ],
+  'duplicate-note': (label: string): Explanation => [
+    `Footnote “${label}” is there twice.`,
+    'Give one of them another label.',
+  ],
+} as const;
