@@ -139,18 +139,18 @@ function reportTrouble(reason: string): void {
   page.clearTimeout(patienceTimer);
   showTrouble(reason);
   void boot.whenReady.then(() => {
-    rescue();
-    if (rescued && !ended) call('LMSCommit', '');
+    if (rescue()) call('LMSCommit', '');
   });
 }
 
-/** What the player would have written, as far as the record needs it. */
-function rescue(): void {
-  if (taken || rescued || ended || !boot.initialized) return;
+/** What the player would have written, as far as the record needs it; says whether it did. */
+function rescue(): boolean {
+  if (taken || rescued || ended || !boot.initialized) return false;
   rescued = true;
   const status = call('LMSGetValue', 'cmi.core.lesson_status');
   if (/^(|not attempted|unknown)$/i.test(status)) call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
   call('LMSSetValue', 'cmi.core.exit', 'suspend');
+  return true;
 }
 
 function leave(): void {

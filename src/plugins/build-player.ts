@@ -5,11 +5,12 @@ import type { Course } from '../model/course.ts';
 import { makeBootScript } from './boot-script.ts';
 import { coursePlugin } from './course-plugin.ts';
 import { makeFonts } from './fonts.ts';
+import { readPublicFiles } from './public-files.ts';
 
 export interface BuildPlayerOptions {
   /** Folder of the project: holds src and public. */
   readonly root: string;
-  /** Folder of the course: holds content and quizzes; the project's own where it is left out. */
+  /** Folder of the course: holds content, quizzes and a public folder of its own; the project's own where it is left out. */
   readonly courseRoot?: string;
   readonly course: Course;
 }
@@ -27,7 +28,9 @@ export async function buildPlayer({
     plugins: [coursePlugin({ course, bootScript, files: fonts })],
     build: { write: false },
   });
-  const files = new Map<string, Uint8Array>();
+  // A build that writes nothing leaves Vite's public folder out.
+  const folders = [...new Set([root, courseRoot])].map((folder) => readPublicFiles(join(folder, 'public')));
+  const files = new Map<string, Uint8Array>((await Promise.all(folders)).flatMap((found) => [...found]));
   const encoder = new TextEncoder();
   for (const output of Array.isArray(result) ? result : [result])
     if ('output' in output)

@@ -7,6 +7,8 @@ import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
 function settleForPaper(html: string): string {
   return html
     .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
+    // On one page, callouts of different chapters with the same title would be landmarks of one name.
+    .replace(/<aside class="callout/g, '<aside role="note" class="callout')
     .replace(/<details class="fold"/g, '<details class="fold" open')
     .replace(/<script type="application\/json">.*?<\/script>/gs, '')
     .replace(/<div class="why" hidden>.*?<\/div>/gs, '');

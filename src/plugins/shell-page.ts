@@ -38,7 +38,9 @@ function renderMenu(course: Course, current: number, t: Strings): string {
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div>' +
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
     `<nav class="menu-parts" aria-label="${t.menu}">${parts.join('')}</nav>` +
-    `<div class="menu-foot"><a href="print.html">${t.printEdition}</a>` +
+    // In this window it would end the session, and coming back could not open it again.
+    `<div class="menu-foot"><a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
+    `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +
     `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
   );
 }

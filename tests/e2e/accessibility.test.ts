@@ -17,7 +17,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Rule, place and reason of each violation. */
 async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  for (const frame of page.frames()) await frame.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
     const { violations } = await checker.run(document, { resultTypes: ['violations'] });

@@ -4,6 +4,7 @@ import { enrol } from '../unit/host/host-client.ts';
 import { chapterAt, questionAt, quizChapter, rightOptions, wrongOption } from './support/course-under-test.ts';
 import { expectCleanSessions, launchCourse, readScormLogs, readSights } from './support/open-course.ts';
 import { answer, chosenOptions, goTo, waitForChapter } from './support/pointer.ts';
+import { readCsvRow, readRecord } from './support/records.ts';
 import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
 
@@ -12,7 +13,8 @@ const first = chapterAt(1);
 const middle = chapterAt(5);
 
 test('a closed tab opens again at the same chapter, answers kept, and never shows the first one', async () => {
-  const token = await enrol(stand.url, 'Toni Tab');
+  const name = 'Toni Tab';
+  const token = await enrol(stand.url, name);
   const profile = await stand.openProfile();
   const troubles = watchTroubles(profile);
   const before = await launchCourse(profile, stand.url, token);
@@ -21,7 +23,11 @@ test('a closed tab opens again at the same chapter, answers kept, and never show
   await answer(before, questionAt(2), rightOptions(questionAt(2)));
   await answer(before, questionAt(3), wrongOption(questionAt(3)));
   await goTo(before, middle);
+  expect((await readCsvRow(stand.url, name))['Time (seconds)']).toBe('0');
+  await before.page.waitForTimeout(1_000);
   await before.page.close({ runBeforeUnload: false });
+  // Only the end of a session brings its time.
+  await expect.poll(async () => Number((await readCsvRow(stand.url, name))['Time (seconds)'])).toBeGreaterThan(0);
 
   const after = await launchCourse(profile, stand.url, token);
   await waitForChapter(after, middle);
@@ -78,5 +84,25 @@ test('a launch page that is loaded anew goes on where it was', async () => {
   const again = await page.waitForSelector('iframe').then((element) => element.contentFrame());
   if (!again) throw new Error('The launch page has an empty frame.');
   await waitForChapter({ page, frame: again }, middle);
+  expect(troubles).toEqual([]);
+});
+
+test('the print edition opens beside the course, which goes on saving', async () => {
+  const token = await enrol(stand.url, 'Prina Print');
+  const profile = await stand.openProfile();
+  const troubles = watchTroubles(profile);
+  const course = await launchCourse(profile, stand.url, token);
+  const [print] = await Promise.all([
+    profile.waitForEvent('page'),
+    course.frame.locator('.menu-foot a').click(),
+  ]);
+  await print.waitForURL(/print\.html/);
+  await print.close();
+  await goTo(course, quizChapter());
+  await answer(course, questionAt(1), rightOptions(questionAt(1)));
+  await course.page.close();
+  const { interactions } = await readRecord(stand.url, token);
+  expect(interactions.map(({ id }) => id)).toEqual([questionAt(1).interactionId]);
+  expectCleanSessions(await readScormLogs(profile, stand.url));
   expect(troubles).toEqual([]);
 });

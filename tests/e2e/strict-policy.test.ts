@@ -27,6 +27,7 @@ afterAll(() => proxy.close());
 
 /** Everything that the stylesheet decides and a bare page has otherwise. */
 async function readLook({ frame }: OpenCourse): Promise<unknown> {
+  await frame.waitForSelector('choice-question button.solid');
   return frame.evaluate(() => {
     const style = (selector: string, shadow?: string): CSSStyleDeclaration => {
       const host = document.querySelector(selector);

@@ -17,12 +17,6 @@ export interface DirectiveToken {
   readonly tokens: Token[];
 }
 
-export interface InlineDirectiveToken {
-  readonly type: 'inline-directive';
-  readonly raw: string;
-  readonly name: string;
-}
-
 const openLine = /^ {0,3}(:{2,})([^\n]*)(?:\n|$)/;
 
 /** From a line's start: the first line in `text`, after its first character, that belongs to a directive. */

@@ -67,7 +67,7 @@ export async function readSights({ frame }: OpenCourse): Promise<Sight[]> {
 /** One entry a launch in this profile; `url`: the LMS's. Works after the launch page has gone, too. */
 export async function readScormLogs(profile: BrowserContext, url: string): Promise<ScormLog[]> {
   const page = await profile.newPage();
-  await page.goto(`${url}/host.css`);
+  await page.goto(url);
   const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
   await page.close();
   return JSON.parse(text ?? '[]') as ScormLog[];

@@ -8,9 +8,12 @@ export function watchTroubles(profile: BrowserContext): readonly string[] {
     if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
   });
   profile.on('weberror', (error) => troubles.push(`uncaught: ${String(error.error())}`));
-  profile.on('requestfailed', (request) =>
-    troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  profile.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A beacon outlives its page, and with it anyone who could see that it arrives.
+    if (request.resourceType() === 'ping' && why === 'net::ERR_ABORTED') return;
+    troubles.push(`failed: ${request.url()} ${why}`);
+  });
   profile.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
