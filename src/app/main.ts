@@ -37,7 +37,10 @@ function makeSaver(tracker: Tracker, reviewing: boolean): Saver {
 
 function announceFor(announcer: HTMLElement): void {
   document.addEventListener('announce', (event) => {
-    if (event instanceof CustomEvent) announcer.textContent = String(event.detail);
+    if (!(event instanceof CustomEvent)) return;
+    // Emptied first: the same words twice would otherwise be said once.
+    announcer.textContent = '';
+    requestAnimationFrame(() => (announcer.textContent = String(event.detail)));
   });
 }
 

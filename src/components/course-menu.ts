@@ -25,12 +25,6 @@ export class CourseMenu extends LitElement {
     this.current = 0;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Name, progress and print edition stand beside the list of chapters: a landmark holds all of it.
-    this.role ??= 'complementary';
-  }
-
   override updated(): void {
     if (this.current === 0) return;
     this.querySelector('a[aria-current]')?.removeAttribute('aria-current');

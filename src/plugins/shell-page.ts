@@ -32,12 +32,12 @@ function renderMenu(course: Course, current: number, t: Strings): string {
   const chapters = course.parts.flatMap((part) => part.chapters);
   const questions = chapters.flatMap((chapter) => chapter.questions);
   return (
-    `<course-menu class="menu" id="menu"><div class="menu-head"><span class="brand">${mark}${escapeHtml(course.title)}</span>` +
+    `<course-menu class="menu" id="menu" role="navigation" aria-label="${t.menu}"><div class="menu-head"><span class="brand">${mark}${escapeHtml(course.title)}</span>` +
     `<button class="square menu-close" type="button" aria-label="${t.closeMenu}">${icon('close')}</button></div>` +
     `<p class="progress-words" id="words-read">${t.chaptersRead(0, chapters.length)}</p>` +
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div>' +
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
-    `<nav class="menu-parts" aria-label="${t.menu}">${parts.join('')}</nav>` +
+    `<div class="menu-parts">${parts.join('')}</div>` +
     // In this window it would end the session, and coming back could not open it again.
     `<div class="menu-foot"><a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
     `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import { lockPath } from '../../../src/compiler/sources.ts';
 import { frontMatter, mainPath, makeSources, quizPath } from './sample-course.ts';
+
+// Several programs start one after another, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 
