@@ -26,7 +26,7 @@ const noBarrel = {
 };
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', '.cache/', '.data/', 'tests/fixtures/'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', '.cache/', '.data/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,ts}'],

@@ -23,8 +23,22 @@ export async function showChapter(found: FoundChapter): Promise<HTMLElement> {
   return place;
 }
 
+/** Goes to the place in the chapter that an address like `#mutuality--sides` names, and opens it if it is folded. */
+export function goToPlace(chapter: HTMLElement, hash: string): void {
+  const target = hash.includes('--') ? document.getElementById(hash.slice(1)) : null;
+  if (!target || !chapter.contains(target)) return;
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  target.scrollIntoView();
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
 /** Upgrades the blocks and gives every question the answer that was kept. */
-export async function enliven(place: HTMLElement, { chapter }: FoundChapter, store: ProgressStore): Promise<void> {
+export async function enliven(
+  place: HTMLElement,
+  { chapter }: FoundChapter,
+  store: ProgressStore,
+): Promise<void> {
   await upgradeElements(place);
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);

@@ -22,8 +22,9 @@ export function findChapter(
   return found && { ...found, next: all[index + 1]?.chapter };
 }
 
-/** The chapter that an address like `#/mutuality` names. */
+/** The chapter that an address names: `#/mutuality`, or `#mutuality--sides` for a place in it. */
 export function chapterOfRoute(outline: Outline, hash: string): FoundChapter | undefined {
-  const id = /^#\/([a-z0-9-]+)$/.exec(hash)?.[1];
-  return id === undefined ? undefined : findChapter(outline, (chapter) => chapter.id === id);
+  const id = /^#(?:\/([a-z0-9-]+)|([a-z0-9-]+?)--[a-z0-9-]+)$/.exec(hash);
+  const wanted = id?.[1] ?? id?.[2];
+  return wanted === undefined ? undefined : findChapter(outline, (chapter) => chapter.id === wanted);
 }

@@ -32,7 +32,7 @@ export async function loadChapter(number: number): Promise<HTMLElement> {
 /** Defines the elements found in `root`; one that cannot be loaded stays readable as plain HTML. */
 export async function upgradeElements(root: Element): Promise<void> {
   const tags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  await Promise.allSettled([...tags].map((tag) => elements[tag]?.()));
+  await Promise.allSettled([...tags].flatMap((tag) => elements[tag]?.() ?? []));
 }
 
 /** Asks the browser to fetch a chapter's module before it is needed. */

@@ -4,7 +4,7 @@ import { pageLanguage } from '../components/events.ts';
 import type { Progress } from '../model/progress.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AnswerRecord } from '../tracking/tracker.ts';
-import { currentPlace, enliven, nameChapter, showChapter } from './chapter-view.ts';
+import { currentPlace, enliven, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
 import { prefetchChapter } from './load-chapter.ts';
 import { removeNotice, showNotice } from './notices.ts';
@@ -36,12 +36,14 @@ export class Player {
       findChapter(outline, (chapter) => chapter.number === progress.at) ??
       this.#current;
     addEventListener('hashchange', () => void this.#followAddress());
-    document.querySelector('main')?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
+    document
+      .querySelector('main')
+      ?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
     showChapterStates(
       this.#store,
       outline.parts.flatMap((part) => part.chapters),
     );
-    history.replaceState(null, '', `#/${wanted.chapter.id}`);
+    if (!location.hash.includes('--')) history.replaceState(null, '', `#/${wanted.chapter.id}`);
     const adopted = wanted.chapter.number === this.#current.chapter.number;
     await this.#open(wanted, adopted ? currentPlace() : undefined);
   }
@@ -64,10 +66,12 @@ export class Player {
     this.#current = found;
     document.documentElement.classList.remove('resuming');
     nameChapter(found, this.#store.outline.title);
-    if (this.#store.dispatch({ type: 'chapter-opened', chapter: found.chapter.number })) this.#saver.saveSoon();
+    if (this.#store.dispatch({ type: 'chapter-opened', chapter: found.chapter.number }))
+      this.#saver.saveSoon();
     showProgress(this.#store, found.chapter, place);
     await enliven(place, found, this.#store);
     if (this.#current !== found) return;
+    if (!adopted) goToPlace(place, location.hash);
     this.#stopWatching = watchReading(place, () => this.#noteRead(found));
     if (found.next) prefetchChapter(found.next.number);
   }

@@ -20,11 +20,13 @@ export class Saver {
 
   /** The first commit, when the page is at rest; until then `saveNow` and `saveSoon` wait for it. */
   launch(): void {
-    const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    whenIdle(() => {
+    const start = (): void => {
       this.#launched = true;
       void this.saveNow();
-    });
+    };
+    // Older Safari has no idle callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 200);
   }
 
   saveSoon(): void {

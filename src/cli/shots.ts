@@ -47,7 +47,7 @@ async function shoot(browser: Browser, { name, address }: Shot): Promise<void> {
       const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
       await page.waitForLoadState('networkidle');
-      await page.evaluate("document.fonts.ready");
+      await page.evaluate('document.fonts.ready');
       // As tall as the page: what sticks to the window's edge would cover the text in between.
       const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
       await page.setViewportSize({ width: viewport.width, height: Math.max(height, viewport.height) });

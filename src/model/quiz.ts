@@ -70,7 +70,5 @@ export const authoredQuiz = z.strictObject({
   questions: z.array(authoredQuestion).min(1),
 });
 
-export type QuestionSource = z.infer<typeof questionSource>;
-export type AuthoredOption = z.infer<typeof authoredOption>;
 export type AuthoredQuestion = z.infer<typeof authoredQuestion>;
 export type AuthoredQuiz = z.infer<typeof authoredQuiz>;

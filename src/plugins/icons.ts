@@ -7,7 +7,8 @@ const paths = {
   menu: '<path d="M4 7h16M4 12h16M4 17h10"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',
   down: '<path d="m6 9 6 6 6-6"/>',
-  saved: '<path d="M7 18a4 4 0 0 1-.6-8A6 6 0 0 1 18 10.500a3.8 3.8 0 0 1-.5 7.500z"/><path d="m9.5 13.5 2 2 3.5-3.5"/>',
+  saved:
+    '<path d="M7 18a4 4 0 0 1-.6-8A6 6 0 0 1 18 10.500a3.8 3.8 0 0 1-.5 7.500z"/><path d="m9.5 13.5 2 2 3.5-3.5"/>',
   device: '<rect x="7" y="3.5" width="10" height="17" rx="2.5"/><path d="M11 17.500h2"/>',
   note: '<circle cx="12" cy="12" r="8.5"/><path d="M12 8v4.500M12 16h.01"/>',
 } as const;

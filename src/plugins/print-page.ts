@@ -5,13 +5,15 @@ import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
 
 /** In-course links lead to places on this page; folds open; nothing waits for a script. */
 function settleForPaper(html: string): string {
-  return html
-    .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
-    // On one page, callouts of different chapters with the same title would be landmarks of one name.
-    .replace(/<aside class="callout/g, '<aside role="note" class="callout')
-    .replace(/<details class="fold"/g, '<details class="fold" open')
-    .replace(/<script type="application\/json">.*?<\/script>/gs, '')
-    .replace(/<div class="why" hidden>.*?<\/div>/gs, '');
+  return (
+    html
+      .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
+      // On one page, callouts of different chapters with the same title would be landmarks of one name.
+      .replace(/<aside class="callout/g, '<aside role="note" class="callout')
+      .replace(/<details class="fold"/g, '<details class="fold" open')
+      .replace(/<script type="application\/json">.*?<\/script>/gs, '')
+      .replace(/<div class="why" hidden>.*?<\/div>/gs, '')
+  );
 }
 
 /** On this page the parts are the first level, so every heading of a chapter goes one down. */
@@ -24,7 +26,8 @@ function lowerHeadings(html: string): string {
 export function renderPrintPage(course: Course): string {
   let part = '';
   const chapters = chapterPlaces(course).map((place) => {
-    const opener = place.part.id === part ? '' : `<h1 class="part-title">${escapeHtml(place.part.title)}</h1>`;
+    const opener =
+      place.part.id === part ? '' : `<h1 class="part-title">${escapeHtml(place.part.title)}</h1>`;
     part = place.part.id;
     const article = renderChapterForPrint(place, course.lang).replace(
       '<article ',

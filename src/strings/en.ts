@@ -1,6 +1,7 @@
 import type { Strings } from './strings.ts';
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const plural = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 export const en: Strings = {
   skipToText: 'Skip to the text',
@@ -88,6 +89,7 @@ export const en: Strings = {
     'Something between you and the course keeps its program from running. Your visit is noted in your LMS as started. You can read the whole course in the print edition, or close this window and try again later.',
   startTroublePrint: 'Open the print edition',
   supportCode: 'Support code',
-  noScript: 'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
+  noScript:
+    'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

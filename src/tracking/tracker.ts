@@ -47,8 +47,6 @@ export interface Change {
   readonly status?: 'incomplete' | 'completed' | 'passed' | 'failed';
 }
 
-export type SaveState = 'saved' | 'saving' | 'kept-here' | 'not-reported';
-
 export interface TrackerProblem {
   /** Short, stable name for the support code: `commit-refused`, `set-refused`, `threw`, … */
   readonly code: string;

@@ -36,9 +36,14 @@ async function openAllOf({ frame }: OpenCourse): Promise<void> {
 /** Right, wrong and open questions, and an open hint: everything a question can look like. */
 async function tryQuestions(course: OpenCourse): Promise<void> {
   const [first, second, third] = questions;
-  if (!first || !second || !third) throw new Error('The course has too few questions to show them in every state.');
+  if (!first || !second || !third)
+    throw new Error('The course has too few questions to show them in every state.');
   await answer(course, first, rightOptions(first));
-  await answer(course, second, [...wrongOption(second), ...rightOptions(second)].sort((a, b) => a - b));
+  await answer(
+    course,
+    second,
+    [...wrongOption(second), ...rightOptions(second)].sort((a, b) => a - b),
+  );
   await answer(course, third, wrongOption(third));
   await course.frame.locator(`choice-question[number="${first.number}"] button:not(.solid)`).click();
 }
@@ -60,7 +65,9 @@ const listWider = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 80));
   });
 
-const looks = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+const looks = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
+);
 
 describe.each(looks)('at $width pixels in the $scheme', ({ width, scheme }) => {
   test('no chapter has a violation, nor anything wider than the screen', async () => {

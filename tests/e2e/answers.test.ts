@@ -1,7 +1,14 @@
 /** What the LMS is told of answers: out of order, wrong at first, given again after coming back. */
 import { expect, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
-import { course as compiled, questionAt, questions, rightOptions, t, wrongOption } from './support/course-under-test.ts';
+import {
+  course as compiled,
+  questionAt,
+  questions,
+  rightOptions,
+  t,
+  wrongOption,
+} from './support/course-under-test.ts';
 import { quizChapter } from './support/course-under-test.ts';
 import { expectCleanSessions, launchCourse, readScormLogs, type OpenCourse } from './support/open-course.ts';
 import { answer, goTo, readOn, waitForChapter } from './support/pointer.ts';
@@ -80,12 +87,17 @@ test('a finished course below the pass mark stays incomplete until the answer is
     lesson_status: 'incomplete',
     score: { raw: String(below) },
   });
-  expect(await readCsvRow(stand.url, name)).toMatchObject({ Status: 'Not passed', 'Score (%)': String(below) });
+  expect(await readCsvRow(stand.url, name)).toMatchObject({
+    Status: 'Not passed',
+    'Score (%)': String(below),
+  });
 
   const again = await launchCourse(profile, stand.url, token);
   await waitForChapter(again, quizChapter());
   await answer(again, first, rightOptions(first));
-  await expect.poll(() => again.frame.textContent('.end-words')).toContain(t.courseDoneScore(100, compiled.passMark));
+  await expect
+    .poll(() => again.frame.textContent('.end-words'))
+    .toContain(t.courseDoneScore(100, compiled.passMark));
   await leave(again);
   expect(await readCsvRow(stand.url, name)).toMatchObject({ Status: 'Passed', 'Score (%)': '100' });
   expectCleanSessions(await readScormLogs(profile, stand.url));

@@ -1,7 +1,13 @@
 /** Leaving in the middle by closing the tab, or the whole browser, and coming back. */
 import { expect, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
-import { chapterAt, questionAt, quizChapter, rightOptions, wrongOption } from './support/course-under-test.ts';
+import {
+  chapterAt,
+  questionAt,
+  quizChapter,
+  rightOptions,
+  wrongOption,
+} from './support/course-under-test.ts';
 import { expectCleanSessions, launchCourse, readScormLogs, readSights } from './support/open-course.ts';
 import { answer, chosenOptions, goTo, waitForChapter } from './support/pointer.ts';
 import { readCsvRow, readRecord } from './support/records.ts';
@@ -27,7 +33,9 @@ test('a closed tab opens again at the same chapter, answers kept, and never show
   await before.page.waitForTimeout(1_000);
   await before.page.close({ runBeforeUnload: false });
   // Only the end of a session brings its time.
-  await expect.poll(async () => Number((await readCsvRow(stand.url, name))['Time (seconds)'])).toBeGreaterThan(0);
+  await expect
+    .poll(async () => Number((await readCsvRow(stand.url, name))['Time (seconds)']))
+    .toBeGreaterThan(0);
 
   const after = await launchCourse(profile, stand.url, token);
   await waitForChapter(after, middle);

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commit, enrol, openLaunch } from '../unit/host/host-client.ts';
 import { startAlteringProxy, type AlteringProxy } from './support/altering-proxy.ts';
 import { chapterAt, t } from './support/course-under-test.ts';
-import { expectCleanSessions, openLaunchPage, readScormLogs, type OpenCourse } from './support/open-course.ts';
+import {
+  expectCleanSessions,
+  openLaunchPage,
+  readScormLogs,
+  type OpenCourse,
+} from './support/open-course.ts';
 import { readPackageFiles } from './support/package-under-test.ts';
 import { readRecord } from './support/records.ts';
 import { watchTroubles } from './support/troubles.ts';

@@ -17,7 +17,10 @@ export async function startAlteringProxy(
     const { method, url = '', headers } = asked;
     const passed = request({ hostname, port, method, path: url, headers }, (reply) => {
       const name = /^\/content\/[^/]+\/(.*)/.exec(url)?.[1];
-      answer.writeHead(reply.statusCode ?? 500, name === undefined ? reply.headers : alter(name, reply.headers));
+      answer.writeHead(
+        reply.statusCode ?? 500,
+        name === undefined ? reply.headers : alter(name, reply.headers),
+      );
       reply.pipe(answer);
     });
     passed.on('error', () => answer.destroy());

@@ -54,7 +54,11 @@ export async function tabBackOutTo(page: Page, selector: string): Promise<void> 
 }
 
 /** Chooses exactly these options of a question and checks the answer. */
-export async function answerByKeys(course: OpenCourse, question: Asked, chosen: readonly number[]): Promise<void> {
+export async function answerByKeys(
+  course: OpenCourse,
+  question: Asked,
+  chosen: readonly number[],
+): Promise<void> {
   const host = `choice-question[number="${question.number}"]`;
   if (question.type === 'single') await chooseOne(course, host, chosen[0] ?? 0);
   else await chooseSeveral(course, host, question, chosen);

@@ -21,7 +21,11 @@ export async function launchCourse(profile: BrowserContext, url: string, token: 
 }
 
 /** Opens the launch page of a learner and waits for the course's document, no more. */
-export async function openLaunchPage(profile: BrowserContext, url: string, token: string): Promise<OpenCourse> {
+export async function openLaunchPage(
+  profile: BrowserContext,
+  url: string,
+  token: string,
+): Promise<OpenCourse> {
   const page = await profile.newPage();
   await page.goto(`${url}/launch/${token}`);
   return { page, frame: await findCourseFrame(page) };

@@ -5,7 +5,11 @@ import { chapters } from './course-under-test.ts';
 import type { OpenCourse } from './open-course.ts';
 
 /** Chooses exactly these options of a question and checks the answer. */
-export async function answer(course: OpenCourse, question: Question, chosen: readonly number[]): Promise<void> {
+export async function answer(
+  course: OpenCourse,
+  question: Question,
+  chosen: readonly number[],
+): Promise<void> {
   const host = course.frame.locator(`choice-question[number="${question.number}"]`);
   for (const { number } of question.options) {
     const input = host.locator(`input[value="${number}"]`);
@@ -14,7 +18,9 @@ export async function answer(course: OpenCourse, question: Question, chosen: rea
   }
   await host.locator('button.solid').click();
   const marked = host.locator('.option.right input, .option.wrong input');
-  const values = await marked.evaluateAll((inputs) => inputs.map((input) => Number((input as HTMLInputElement).value)));
+  const values = await marked.evaluateAll((inputs) =>
+    inputs.map((input) => Number((input as HTMLInputElement).value)),
+  );
   expect(values).toEqual(chosen);
 }
 

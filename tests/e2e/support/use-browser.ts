@@ -27,7 +27,10 @@ export function useBrowser(): Stand {
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
     folder = await mkdtemp(join(tmpdir(), 'alongside-e2e-'));
-    recorders = [await bundlePageScript('scorm-recorder'), await bundlePageScript('sight-recorder')];
+    recorders = [
+      await bundlePageScript(new URL('./scorm-recorder.ts', import.meta.url)),
+      await bundlePageScript(new URL('./sight-recorder.ts', import.meta.url)),
+    ];
     host = await startHost({ zip: await findPackage(), dataDir: folder });
     browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   });
