@@ -9,7 +9,7 @@ import { startSession } from '../tracking/session.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { loadFonts, mendPolicy } from './late-files.ts';
 import { connectMenuSheet } from './menu-sheet.ts';
-import { removeNotice, showNotice } from './notices.ts';
+import { hasNotice, removeNotice, showNotice } from './notices.ts';
 import { Player } from './player.ts';
 import { ProgressStore } from './progress-store.ts';
 import { Saver } from './saver.ts';
@@ -20,7 +20,10 @@ const t = stringsFor(lang);
 /** From here on every call to the LMS is the tracker's. */
 async function takeOver(): Promise<Tracker> {
   const tracker = await chooseTracker(outline.id);
-  tracker.onProblem = ({ code, detail }) => console.warn(`Tracking: ${code}: ${detail}`);
+  tracker.onProblem = ({ code, detail }) => {
+    console.warn(`Tracking: ${code}: ${detail}`);
+    if (code === 'initialize-refused') showNotice('device', t.noSession);
+  };
   (window as { alongside?: BootSession }).alongside?.playerStarted();
   startSession(tracker, window, () => location.reload());
   return tracker;
@@ -59,7 +62,7 @@ async function main(): Promise<void> {
 
   const { restored } = store;
   if (restored !== 'fresh' && restored !== 'restored') showNotice('restored', t.restoredProblem(restored));
-  if (tracker.reportsTo === 'device') showNotice('device', t.notReportedWhy);
+  if (tracker.reportsTo === 'device' && !hasNotice('device')) showNotice('device', t.notReportedWhy);
   saver.launch();
   loadFonts();
 }

@@ -22,3 +22,5 @@ export function showNotice(id: string, words: string, retry?: { label: string; r
 export function removeNotice(id: string): void {
   document.getElementById(`notice-${id}`)?.remove();
 }
+
+export const hasNotice = (id: string): boolean => document.getElementById(`notice-${id}`) !== null;

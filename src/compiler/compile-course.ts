@@ -1,7 +1,7 @@
 /** Text in, Course and problems out. Pure: no disk, no Vite, no clock. */
 import { createHash } from 'node:crypto';
 import { course as courseSchema, type Course } from '../model/course.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { pageStringsFor } from '../strings/page-strings.ts';
 import { compileChapter, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { partsOfEdition } from './course/course-file.ts';
@@ -121,7 +121,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     plan,
     edition,
     numbers: readNumbers(sources, plan, problems),
-    t: stringsFor(options.lang),
+    t: pageStringsFor(options.lang),
     problems,
     links: [],
     quizUses: new Map(),

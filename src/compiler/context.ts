@@ -1,7 +1,7 @@
 /** What rendering one chapter knows and gathers. */
 import type { Lexer } from 'marked';
 import type { Question } from '../model/course.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { PageStrings } from '../strings/page-strings.ts';
 import type { ChapterFile } from './course/chapter-file.ts';
 import type { CoursePlan } from './course/course-plan.ts';
 import type { LockNumbers } from './lock/lock-numbers.ts';
@@ -24,7 +24,7 @@ export interface CourseContext {
   /** Ids of the parts in the edition that is made. */
   readonly edition: ReadonlySet<string>;
   readonly numbers: LockNumbers;
-  readonly t: Strings;
+  readonly t: PageStrings;
   readonly problems: Problems;
   readonly links: PendingLink[];
   /** Path of the chapter that holds each quiz. */

@@ -67,7 +67,14 @@ async function start(): Promise<void> {
   const frame = document.createElement('iframe');
   frame.title = document.title;
   frame.src = opened.content;
-  frame.addEventListener('load', () => frame.contentWindow?.focus(), { once: true });
+  let loads = 0;
+  frame.addEventListener('load', () => {
+    loads += 1;
+    // Loaded anew, the course finds a session that it has ended itself; a new launch opens the next.
+    const here = frame.contentWindow?.location.pathname;
+    if (loads > 1 && here === new URL(opened.content, location.href).pathname) location.reload();
+    else frame.contentWindow?.focus();
+  });
   leaveOn(frame);
   find('waiting').replaceWith(frame);
 }

@@ -7,7 +7,7 @@ export function renderLaunch(courseTitle: string, token: string): Markup {
     <html lang="en" class="launch">
       ${renderHead(courseTitle)}
       <body>
-        <header class="launch-bar">
+        <header class="launch-bar" aria-label="Learning system">
           <p>${mark}<span>${courseTitle}</span></p>
           <a id="leave" href="/learn/${token}">Close and go back</a>
         </header>

@@ -1,7 +1,7 @@
 /** A chapter as the learner meets it: head, body, end marker, and where to go from here. */
 import type { Chapter, Course, Part } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
-import { stringsFor, type Strings } from '../strings/strings.ts';
+import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { icon } from './icons.ts';
 
 export interface ChapterPlace {
@@ -22,7 +22,7 @@ export function chapterPlaces(course: Course): ChapterPlace[] {
 }
 
 /** Eyebrow, heading, lead, facts, objectives and content note. */
-export function renderHead({ part, chapter }: ChapterPlace, t: Strings): string {
+export function renderHead({ part, chapter }: ChapterPlace, t: PageStrings): string {
   const facts = [`<span>${icon('clock')}${t.minutes(chapter.minutes)}</span>`];
   if (chapter.questions.length > 0)
     facts.push(`<span>${icon('target')}${t.thingsToTry(chapter.questions.length)}</span>`);
@@ -41,7 +41,7 @@ export function renderHead({ part, chapter }: ChapterPlace, t: Strings): string 
     .join('');
 }
 
-function renderFoot({ previous, next }: ChapterPlace, t: Strings): string {
+function renderFoot({ previous, next }: ChapterPlace, t: PageStrings): string {
   const link = (kind: 'previous' | 'next', chapter: Chapter): string => {
     const words = `<span><small>${t[kind]}</small><b>${escapeHtml(chapter.menuTitle)}</b></span>`;
     const arrow = icon(kind === 'next' ? 'forward' : 'back');
@@ -52,7 +52,7 @@ function renderFoot({ previous, next }: ChapterPlace, t: Strings): string {
   return `<nav class="foot" aria-label="${escapeHtml(t.footLabel)}">${links}</nav>`;
 }
 
-function renderArticle(place: ChapterPlace, extra: string, t: Strings): string {
+function renderArticle(place: ChapterPlace, extra: string, t: PageStrings): string {
   const { chapter } = place;
   // A cover fills whatever room it is given, cut at its edges.
   const picture = chapter.cover.replace(
@@ -68,12 +68,12 @@ function renderArticle(place: ChapterPlace, extra: string, t: Strings): string {
 
 /** For the player: with the end marker and the way on. */
 export function renderChapter(place: ChapterPlace, lang: string): string {
-  const t = stringsFor(lang);
+  const t = pageStringsFor(lang);
   const end = '<div class="end"><p class="end-words"></p></div>';
   return renderArticle(place, end + renderFoot(place, t), t);
 }
 
 /** For the print edition: text and questions only. */
 export function renderChapterForPrint(place: ChapterPlace, lang: string): string {
-  return renderArticle(place, '', stringsFor(lang));
+  return renderArticle(place, '', pageStringsFor(lang));
 }

@@ -1,11 +1,15 @@
 /** index.html: the frame with the first chapter in it, readable before any script has run. */
 import type { Course, Part } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { icon, mark } from './icons.ts';
 
-function renderPart(part: Part, open: boolean, current: number, t: Strings): string {
+/** The shell shows what the player later brings up to date, in the same words. */
+type ShellStrings = Strings & PageStrings;
+
+function renderPart(part: Part, open: boolean, current: number, t: ShellStrings): string {
   const chapters = part.chapters.map(
     (chapter) =>
       `<li data-chapter="${chapter.number}" data-state="">` +
@@ -20,7 +24,7 @@ function renderPart(part: Part, open: boolean, current: number, t: Strings): str
   );
 }
 
-function renderMenu(course: Course, current: number, t: Strings): string {
+function renderMenu(course: Course, current: number, t: ShellStrings): string {
   const parts = course.parts.map((part) =>
     renderPart(
       part,
@@ -45,7 +49,7 @@ function renderMenu(course: Course, current: number, t: Strings): string {
   );
 }
 
-function renderTop(part: Part, t: Strings): string {
+function renderTop(part: Part, t: ShellStrings): string {
   const chapter = part.chapters[0];
   return (
     `<header class="top"><div class="top-row">` +
@@ -58,16 +62,16 @@ function renderTop(part: Part, t: Strings): string {
 }
 
 /** What the boot script shows where the player cannot start. */
-function renderTrouble(t: Strings): string {
+function renderTrouble(t: ShellStrings): string {
   return (
     `<section class="trouble" id="start-trouble" role="alert" hidden><h2>${t.startTroubleTitle}</h2><p>${t.startTrouble}</p>` +
-    `<p><a href="print.html">${t.startTroublePrint}</a></p><p>${t.supportCode} <code id="support-code"></code></p></section>`
+    `<p><a href="print.html" target="_blank" rel="noopener">${t.startTroublePrint}</a></p><p>${t.supportCode} <code id="support-code"></code></p></section>`
   );
 }
 
 /** The whole page; `head` holds the inlined style and boot script and what is preloaded. */
 export function renderShellPage(course: Course, head: string): string {
-  const t = stringsFor(course.lang);
+  const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
   const [first] = chapterPlaces(course);
   if (!first) throw new Error('A course has at least one chapter.');
   const { number } = first.chapter;

@@ -67,13 +67,16 @@ test('the learner gets a message and chapter 1; the LMS an incomplete that ends 
   expect(troubles.filter((line) => !/MIME type/.test(line))).toEqual([]);
 });
 
-test('the print edition that the message leads to opens', async () => {
+test('the print edition that the message leads to opens beside the course, whose session goes on', async () => {
   const token = await enrol(stand.url, 'Prue Print');
-  const { frame } = await openLaunchPage(await stand.openProfile(), proxy.url, token);
+  const { page, frame } = await openLaunchPage(await stand.openProfile(), proxy.url, token);
   await frame.locator('#start-trouble').waitFor({ state: 'visible' });
+  const opened = page.waitForEvent('popup');
   await frame.locator('#start-trouble').getByRole('link').click();
-  await frame.waitForURL(/print\.html/);
-  expect(await frame.locator('h2').count()).toBeGreaterThan(0);
+  const edition = await opened;
+  await edition.waitForURL(/print\.html/);
+  expect(await edition.locator('h2').count()).toBeGreaterThan(0);
+  expect(await frame.locator('#start-trouble').isVisible()).toBe(true);
 });
 
 test('a completion on record stays, also where a later chapter was left last', async () => {

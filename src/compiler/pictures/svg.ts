@@ -59,10 +59,16 @@ function draw({ path, text, prefix }: SvgSource): string {
   const key = `${prefix}\n${text}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const { data } = optimize(text, { path, plugins: plugins(prefix) });
+  const { data } = optimize(text, { path, floatPrecision: decimalsFor(text), plugins: plugins(prefix) });
   if (drawn.size > 500) drawn.clear();
   drawn.set(key, data);
   return data;
+}
+
+/** A tenth of a unit cannot be seen in a drawing of this size; an icon on a grid of 24 needs its decimals. */
+function decimalsFor(text: string): number {
+  const width = Number(/viewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)/.exec(text)?.[1] ?? 0);
+  return width >= 300 ? 1 : 3;
 }
 
 function label({ alt }: SvgSource): string {

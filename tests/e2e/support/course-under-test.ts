@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { compileCourse } from '../../../src/compiler/compile-course.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import type { Chapter, Question } from '../../../src/model/course.ts';
+import { pageStringsFor } from '../../../src/strings/page-strings.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -13,7 +14,7 @@ if (!compilation.course) throw new Error('The course does not compile: npm run c
 export const course = compilation.course;
 export const chapters: readonly Chapter[] = course.parts.flatMap((part) => part.chapters);
 export const questions: readonly Question[] = chapters.flatMap((chapter) => chapter.questions);
-export const t = stringsFor(course.lang);
+export const t = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
 
 export function chapterAt(place: number): Chapter {
   const chapter = chapters[place - 1];

@@ -1,0 +1,34 @@
+import type { PageStrings } from './page-strings.ts';
+import { plural } from './plural.ts';
+
+export const enPage: PageStrings = {
+  skipToText: 'Skip to the text',
+  menu: 'Chapters',
+  openMenu: 'Open the chapter menu',
+  closeMenu: 'Close the chapter menu',
+  contents: 'Contents',
+  printEdition: 'Print edition',
+  previous: 'Previous',
+  next: 'Next',
+  goals: 'After this chapter you can',
+  footLabel: 'Previous and next chapter',
+  minutes: (count) => plural(count, 'minute', 'minutes'),
+  thingsToTry: (count) => plural(count, 'question', 'questions'),
+  partChapters: (count) => plural(count, 'chapter', 'chapters'),
+  stateNotVisited: 'not read yet',
+  questionCount: (index, count) => `Question ${index} of ${count}`,
+  chooseOne: 'Choose one answer.',
+  chooseAll: 'Choose all that apply.',
+  lookBack: 'Look back:',
+  notes: 'Notes',
+  backToText: 'Back to the text',
+  opensNewWindow: 'opens in a new window',
+  startTrouble:
+    'Something between you and the course keeps its program from running. Your visit is noted in your LMS as started. You can read the whole course in the print edition, or close this window and try again later.',
+  startTroubleTitle: 'The course player did not start',
+  startTroublePrint: 'Open the print edition',
+  supportCode: 'Support code',
+  noScript:
+    'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
+  versionLine: (version, hash) => `Version ${version}, ${hash}`,
+};

@@ -1,0 +1,39 @@
+/** Texts that are written into the pages when building; the player does not carry them. One table a language. */
+import { enPage } from './en-page.ts';
+
+export interface PageStrings {
+  readonly skipToText: string;
+  readonly menu: string;
+  readonly openMenu: string;
+  readonly closeMenu: string;
+  readonly contents: string;
+  readonly printEdition: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly goals: string;
+  readonly footLabel: string;
+  readonly minutes: (count: number) => string;
+  readonly thingsToTry: (count: number) => string;
+  readonly partChapters: (count: number) => string;
+  readonly stateNotVisited: string;
+  readonly questionCount: (index: number, count: number) => string;
+  readonly chooseOne: string;
+  readonly chooseAll: string;
+  readonly lookBack: string;
+  readonly notes: string;
+  readonly backToText: string;
+  readonly opensNewWindow: string;
+  readonly startTrouble: string;
+  readonly startTroubleTitle: string;
+  readonly startTroublePrint: string;
+  readonly supportCode: string;
+  readonly noScript: string;
+  readonly versionLine: (version: string, hash: string) => string;
+}
+
+const tables: Readonly<Record<string, PageStrings>> = { en: enPage };
+
+/** The texts of a language (BCP 47); English where there is no table for it. */
+export function pageStringsFor(lang: string): PageStrings {
+  return tables[lang] ?? tables[lang.split('-')[0] ?? ''] ?? enPage;
+}
