@@ -8,7 +8,13 @@ import {
   rightOptions,
   wrongOption,
 } from './support/course-under-test.ts';
-import { expectCleanSessions, launchCourse, readScormLogs, readSights } from './support/open-course.ts';
+import {
+  expectCleanSessions,
+  findCourseFrame,
+  launchCourse,
+  readScormLogs,
+  readSights,
+} from './support/open-course.ts';
 import { answer, chosenOptions, goTo, waitForChapter } from './support/pointer.ts';
 import { readCsvRow, readRecord } from './support/records.ts';
 import { watchTroubles } from './support/troubles.ts';
@@ -93,6 +99,24 @@ test('a launch page that is loaded anew goes on where it was', async () => {
   if (!again) throw new Error('The launch page has an empty frame.');
   await waitForChapter({ page, frame: again }, middle);
   expect(troubles).toEqual([]);
+});
+
+test('a course loaded anew inside its frame gets a new launch, and is recorded', async () => {
+  const name = 'Fran Frame';
+  const token = await enrol(stand.url, name);
+  const profile = await stand.openProfile();
+  const before = await launchCourse(profile, stand.url, token);
+  await goTo(before, quizChapter());
+  await answer(before, questionAt(1), rightOptions(questionAt(1)));
+  const relaunched = before.page.waitForEvent('domcontentloaded');
+  await before.frame.evaluate(() => {
+    location.reload();
+  });
+  await relaunched;
+  const after = { page: before.page, frame: await findCourseFrame(before.page) };
+  await waitForChapter(after, quizChapter());
+  await answer(after, questionAt(2), rightOptions(questionAt(2)));
+  await expect.poll(async () => (await readCsvRow(stand.url, name))['Questions answered']).toBe('2');
 });
 
 test('the print edition opens beside the course, which goes on saving', async () => {
