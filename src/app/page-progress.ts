@@ -71,6 +71,10 @@ export function showProgress(store: ProgressStore, chapter: OutlineChapter, plac
   const lines = endWords(store, chapter);
   end.classList.toggle('done', store.outcome.complete);
   end.replaceChildren(
-    ...lines.flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])),
+    ...lines.map((line) => {
+      const element = document.createElement('span');
+      element.textContent = line;
+      return element;
+    }),
   );
 }
