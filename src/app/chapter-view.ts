@@ -4,7 +4,7 @@ import { pageLanguage } from '../components/events.ts';
 import { findCountedAnswer } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
-import { loadChapter, upgradeElements } from './load-chapter.ts';
+import { upgradeElements } from './load-chapter.ts';
 import type { ProgressStore } from './progress-store.ts';
 
 export function currentPlace(): HTMLElement {
@@ -13,38 +13,37 @@ export function currentPlace(): HTMLElement {
   return place;
 }
 
-/** Replaces the chapter on screen and moves the focus to its heading, once. Rejects when it cannot be loaded. */
-export async function showChapter(found: FoundChapter): Promise<HTMLElement> {
-  const place = await loadChapter(found.chapter.number);
+/** Replaces the chapter on screen and moves the focus once: to the place that the address names, else the heading. */
+export function showChapter(place: HTMLElement, hash: string): void {
   currentPlace().replaceWith(place);
-  document.documentElement.classList.remove('resuming');
   scrollTo(0, 0);
-  place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  return place;
+  if (!goToPlace(place, hash)) place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
 /** Goes to the place in the chapter that an address like `#mutuality--sides` names, and opens it if it is folded. */
-export function goToPlace(chapter: HTMLElement, hash: string): void {
+export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   const target = hash.includes('--') ? document.getElementById(hash.slice(1)) : null;
-  if (!target || !chapter.contains(target)) return;
+  if (!target || !chapter.contains(target)) return false;
   if (target instanceof HTMLDetailsElement) target.open = true;
   target.scrollIntoView();
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
+  return true;
 }
 
-/** Upgrades the blocks and gives every question the answer that was kept. */
+/** Upgrades the blocks and gives every question the answer that was kept. Says whether all elements came. */
 export async function enliven(
   place: HTMLElement,
   { chapter }: FoundChapter,
   store: ProgressStore,
-): Promise<void> {
-  await upgradeElements(place);
+): Promise<boolean> {
+  const whole = await upgradeElements(place);
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<ChoiceQuestion>(`[number="${question.number}"]`);
     if (answer && element) element.restored = { chosen: answer.chosen };
   }
+  return whole;
 }
 
 /** Title, top bar and menu follow the chapter. */

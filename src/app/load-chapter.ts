@@ -29,10 +29,11 @@ export async function loadChapter(number: number): Promise<HTMLElement> {
   }
 }
 
-/** Defines the elements found in `root`; one that cannot be loaded stays readable as plain HTML. */
-export async function upgradeElements(root: Element): Promise<void> {
+/** Defines the elements found in `root` and says whether all came; one that did not stays readable as plain HTML. */
+export async function upgradeElements(root: Element): Promise<boolean> {
   const tags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  await Promise.allSettled([...tags].flatMap((tag) => elements[tag]?.() ?? []));
+  const loads = await Promise.allSettled([...tags].flatMap((tag) => elements[tag]?.() ?? []));
+  return loads.every((load) => load.status === 'fulfilled');
 }
 
 /** Asks the browser to fetch a chapter's module before it is needed. */

@@ -29,13 +29,25 @@ async function takeOver(): Promise<Tracker> {
   return tracker;
 }
 
-function makeSaver(tracker: Tracker, reviewing: boolean): Saver {
+function makeSaver(tracker: Tracker, store: ProgressStore, reviewing: boolean): Saver {
   const stateLine = document.querySelector('state-line');
   return new Saver(tracker, (state) => {
-    if (stateLine) stateLine.state = reviewing ? 'review' : state;
+    if (stateLine) stateLine.state = reviewing ? 'review' : store.recording ? state : 'not-recorded';
     if (state === 'not-saved') showNotice('save', t.notSavedWhy);
     else if (state !== 'saving') removeNotice('save');
   });
+}
+
+/** Saved state that cannot be shown stays as it is until the learner gives it up. */
+function offerFreshStart(store: ProgressStore, saver: Saver): void {
+  const { restored } = store;
+  if (restored === 'fresh' || restored === 'restored') return;
+  const run = (): void => {
+    store.startAfresh();
+    removeNotice('restored');
+    void saver.saveNow();
+  };
+  showNotice('restored', t.restoredProblem(restored), { label: t.startAfresh, run });
 }
 
 function announceFor(announcer: HTMLElement): void {
@@ -52,16 +64,15 @@ async function main(): Promise<void> {
   const tracker = await takeOver();
   const launch = await tracker.connect();
   const store = new ProgressStore(outline, tracker, launch);
-  const saver = makeSaver(tracker, launch.mode !== 'normal');
+  const saver = makeSaver(tracker, store, launch.mode !== 'normal');
 
   const shell = document.querySelector<HTMLElement>('.shell');
   const announcer = document.getElementById('announcer');
   if (shell) connectMenuSheet(shell);
   if (announcer) announceFor(announcer);
-  await new Player(store, saver).start();
+  await new Player(store, saver).start(launch.location);
 
-  const { restored } = store;
-  if (restored !== 'fresh' && restored !== 'restored') showNotice('restored', t.restoredProblem(restored));
+  offerFreshStart(store, saver);
   if (tracker.reportsTo === 'device' && !hasNotice('device')) showNotice('device', t.notReportedWhy);
   saver.launch();
   loadFonts();

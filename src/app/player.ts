@@ -6,7 +6,7 @@ import { stringsFor } from '../strings/strings.ts';
 import type { AnswerRecord } from '../tracking/tracker.ts';
 import { currentPlace, enliven, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
-import { prefetchChapter } from './load-chapter.ts';
+import { loadChapter, prefetchChapter } from './load-chapter.ts';
 import { removeNotice, showNotice } from './notices.ts';
 import { showChapterStates, showProgress } from './page-progress.ts';
 import type { ProgressStore } from './progress-store.ts';
@@ -18,6 +18,8 @@ export class Player {
   #saver: Saver;
   /** The chapter on screen; the page comes with the first. */
   #current: FoundChapter;
+  /** The chapter asked for last; another one that comes late is not shown. */
+  #wanted: FoundChapter;
   #stopWatching: () => void = () => undefined;
 
   constructor(store: ProgressStore, saver: Saver) {
@@ -26,16 +28,26 @@ export class Player {
     this.#store = store;
     this.#saver = saver;
     this.#current = first;
+    this.#wanted = first;
   }
 
-  /** Opens the chapter named by the address, else the one left last, else the first, which the page holds. */
-  async start(): Promise<void> {
+  /**
+   * Opens the chapter named by the address, else the one left last, else the first, which the page holds.
+   *
+   * @param place number of the chapter in the record, for where the saved state is gone; 0 where there is none
+   */
+  async start(place: number): Promise<void> {
     const { outline, progress } = this.#store;
     const wanted =
       chapterOfRoute(outline, location.hash) ??
-      findChapter(outline, (chapter) => chapter.number === progress.at) ??
+      findChapter(outline, (chapter) => chapter.number === (progress.at || place)) ??
       this.#current;
     addEventListener('hashchange', () => void this.#followAddress());
+    // A link to where the address already is changes nothing, and would do nothing where that chapter did not load.
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link && link.hash !== '' && link.hash === location.hash) void this.#followAddress();
+    });
     document
       .querySelector('main')
       ?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
@@ -50,30 +62,54 @@ export class Player {
 
   async #followAddress(): Promise<void> {
     const found = chapterOfRoute(this.#store.outline, location.hash);
-    if (found && found.chapter.number !== this.#current.chapter.number) await this.#open(found);
+    if (!found) return;
+    if (found.chapter.number !== this.#current.chapter.number) {
+      await this.#open(found);
+      return;
+    }
+    // Back before another chapter had come: that one is not wanted any more.
+    this.#wanted = this.#current;
+    removeNotice('load');
+    goToPlace(currentPlace(), location.hash);
   }
 
   async #open(found: FoundChapter, adopted?: HTMLElement): Promise<void> {
-    let place = adopted;
-    try {
-      place ??= await showChapter(found);
-    } catch {
-      this.#offerRetry(found);
-      return;
-    }
+    this.#wanted = found;
+    const place = adopted ?? (await this.#load(found));
+    if (!place || this.#wanted !== found) return;
     removeNotice('load');
     this.#stopWatching();
     this.#current = found;
+    // First: what is hidden cannot take the focus.
     document.documentElement.classList.remove('resuming');
+    if (!adopted) showChapter(place, location.hash);
     nameChapter(found, this.#store.outline.title);
     if (this.#store.dispatch({ type: 'chapter-opened', chapter: found.chapter.number }))
       this.#saver.saveSoon();
     showProgress(this.#store, found.chapter, place);
-    await enliven(place, found, this.#store);
+    await this.#enliven(found, place);
     if (this.#current !== found) return;
-    if (!adopted) goToPlace(place, location.hash);
     this.#stopWatching = watchReading(place, () => this.#noteRead(found));
     if (found.next) prefetchChapter(found.next.number);
+  }
+
+  async #load(found: FoundChapter): Promise<HTMLElement | undefined> {
+    try {
+      return await loadChapter(found.chapter.number);
+    } catch {
+      if (this.#wanted === found) this.#offerRetry(() => this.#open(found));
+      return undefined;
+    }
+  }
+
+  /** Without its element a question cannot be answered: the learner hears of it. */
+  async #enliven(found: FoundChapter, place: HTMLElement): Promise<void> {
+    const whole = await enliven(place, found, this.#store);
+    if (whole || this.#current !== found) return;
+    this.#offerRetry(async () => {
+      removeNotice('load');
+      await this.#enliven(found, place);
+    });
   }
 
   #noteRead(found: FoundChapter): void {
@@ -92,10 +128,10 @@ export class Player {
     void this.#saver.saveNow();
   }
 
-  #offerRetry(found: FoundChapter): void {
+  #offerRetry(retry: () => Promise<void>): void {
     document.documentElement.classList.remove('resuming');
     const t = stringsFor(pageLanguage());
-    showNotice('load', t.loadFailed, { label: t.tryAgain, run: () => void this.#open(found) });
+    showNotice('load', t.loadFailed, { label: t.tryAgain, run: () => void retry() });
   }
 }
 

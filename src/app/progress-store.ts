@@ -6,13 +6,13 @@ import { applyEvent, emptyProgress, settleChapters } from '../model/progress-red
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
 
-export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign';
+/** `unreadable`: the record would not give it out. */
+export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
 
 export class ProgressStore {
   readonly outline: Outline;
   /** How the saved state of earlier visits was found. */
-  readonly restored: Restored;
-  onChange: (store: ProgressStore) => void = () => undefined;
+  restored: Restored;
   #tracker: Tracker;
   #launch: Launch;
   #progress: Progress;
@@ -22,13 +22,14 @@ export class ProgressStore {
     this.outline = outline;
     this.#tracker = tracker;
     this.#launch = launch;
-    const saved = decodeState(launch.savedState, launch.learnerId);
+    const saved = decodeState(launch.savedState ?? '', launch.learnerId);
     this.#counter = saved.ok ? saved.counter : 0;
     this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
+    if (launch.savedState === undefined) this.restored = 'unreadable';
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
     // An edit of the course may have completed a chapter: the record should hear of it.
-    if (this.#progress !== loaded && this.#recording) this.#record(undefined);
+    if (this.#progress !== loaded && this.recording) this.#record(undefined);
   }
 
   get progress(): Progress {
@@ -39,12 +40,15 @@ export class ProgressStore {
     return deriveOutcome(this.outline, this.#progress);
   }
 
-  /**
-   * State that this player cannot read is not written over; nor is anything in review mode.
-   * Damaged state is beyond reading and is replaced.
-   */
-  get #recording(): boolean {
-    return this.#launch.mode === 'normal' && this.restored !== 'newer' && this.restored !== 'foreign';
+  /** Saved state that cannot be shown is not written over before the learner says so; in review mode nothing is. */
+  get recording(): boolean {
+    return this.#launch.mode === 'normal' && (this.restored === 'fresh' || this.restored === 'restored');
+  }
+
+  /** The learner gives up the saved state that cannot be shown; what was done since is recorded. */
+  startAfresh(): void {
+    this.restored = 'fresh';
+    if (this.recording) this.#record(undefined);
   }
 
   /** Moves progress on and records what changed. Says whether anything did. */
@@ -52,8 +56,7 @@ export class ProgressStore {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
-    if (this.#recording) this.#record(toRecord?.(this.#progress));
-    this.onChange(this);
+    if (this.recording) this.#record(toRecord?.(this.#progress));
     return true;
   }
 

@@ -1,16 +1,18 @@
-/** `npm run check`: says what is wrong with the course, or that nothing is. `-- --fix` writes missing ids. */
+/**
+ * `npm run check`: says what is wrong with the course, or that nothing is. `-- --fix` writes missing ids, `-- --edition
+ * NAME` looks at one edition only.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileCourse } from '../compiler/compile-course.ts';
+import { checkEditions } from '../compiler/compile-editions.ts';
 import type { Fix, Problem } from '../compiler/problem.ts';
 import { readSources } from '../compiler/read-sources.ts';
-import { languagesOf } from '../compiler/sources.ts';
 
 const { values } = parseArgs({
   options: {
     course: { type: 'string', default: join(import.meta.dirname, '../..') },
-    edition: { type: 'string', default: 'complete' },
+    edition: { type: 'string' },
     fix: { type: 'boolean', default: false },
   },
 });
@@ -30,22 +32,10 @@ function applyFixes(root: string, fixes: readonly Fix[]): void {
   }
 }
 
-function findProblems(root: string): { problems: Problem[]; fixes: Fix[] } {
-  const sources = readSources(root);
-  const languages = languagesOf(sources);
-  const results = (languages.length === 0 ? ['en'] : languages).map((lang) =>
-    compileCourse(sources, { lang, edition: values.edition, playerVersion: '' }),
-  );
-  const problems = new Map(
-    results.flatMap((result) => result.problems.map((problem) => [JSON.stringify(problem), problem])),
-  );
-  return { problems: [...problems.values()], fixes: results.flatMap(({ fixes }) => fixes) };
-}
-
-let { problems, fixes } = findProblems(values.course);
+let { problems, fixes } = checkEditions(readSources(values.course), values.edition);
 if (values.fix && fixes.length > 0) {
   applyFixes(values.course, fixes);
-  ({ problems, fixes } = findProblems(values.course));
+  ({ problems, fixes } = checkEditions(readSources(values.course), values.edition));
 }
 for (const problem of problems) console.log(formatProblem(problem));
 console.log(

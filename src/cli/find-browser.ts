@@ -1,21 +1,9 @@
 /** Where a Chrome or Chromium is that the tests can drive. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-
-const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['/opt/google/chrome/chrome', '/snap/bin/chromium'],
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder === undefined ? [] : [join(folder, 'Google/Chrome/Application/chrome.exe')];
-  }),
-};
 
 /** Arguments without which Chromium refuses to start as root, or asks the network for things no test needs. */
 export const browserArguments: readonly string[] = [
@@ -30,42 +18,56 @@ export const browserArguments: readonly string[] = [
 ];
 
 /**
- * CHROME_PATH, then the usual places, then what Playwright installed.
+ * CHROME_PATH, then PATH and the usual places, then what Playwright installed.
  *
  * @throws where CHROME_PATH names a file that is not there
  * @returns path of the executable; undefined where there is none
  */
-export function findBrowser(): string | undefined {
-  const named = process.env['CHROME_PATH'];
+export function findBrowser(env = process.env, usualPlaces = listUsualPlaces(env)): string | undefined {
+  const named = env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, but there is no such file.`);
+    if (!isFile(named)) throw new Error(`CHROME_PATH names ${named}, but there is no such file.`);
     return named;
   }
-  return [...listOnPath(), ...(usualPlaces[process.platform] ?? []), ...listFromPlaywright()].find((path) =>
-    existsSync(path),
-  );
+  return [...listOnPath(env), ...usualPlaces, ...listFromPlaywright(env)].find(isFile);
 }
 
-function listOnPath(): string[] {
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function listOnPath(env: NodeJS.ProcessEnv): string[] {
   if (process.platform === 'win32') return [];
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.flatMap((folder) => commandNames.map((name) => join(folder, name)));
 }
 
+function listUsualPlaces(env: NodeJS.ProcessEnv): string[] {
+  if (process.platform === 'linux') return ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = env[name];
+    return folder === undefined ? [] : [join(folder, 'Google/Chrome/Application/chrome.exe')];
+  });
+}
+
 /** Playwright's cache: chromium-<revision>/chrome-<platform>/chrome, newest revision first. */
-function listFromPlaywright(): string[] {
-  const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), findCacheFolder());
+function listFromPlaywright(env: NodeJS.ProcessEnv): string[] {
+  const cache = env['PLAYWRIGHT_BROWSERS_PATH'] || join(findCacheFolder(env), 'ms-playwright');
   if (!existsSync(cache)) return [];
-  return readdirSync(cache)
-    .filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
+  return readdirSync(cache, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^chromium(_headless_shell)?-\d+$/.test(entry.name))
+    .map((entry) => entry.name)
     .sort((a, b) => readRevision(b) - readRevision(a))
     .flatMap((name) => listExecutables(join(cache, name)));
 }
 
-function findCacheFolder(): string {
-  if (process.platform === 'darwin') return 'Library/Caches/ms-playwright';
-  if (process.platform === 'win32') return 'AppData/Local/ms-playwright';
-  return '.cache/ms-playwright';
+function findCacheFolder(env: NodeJS.ProcessEnv): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Caches');
+  if (process.platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData/Local');
+  return env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 }
 
 function readRevision(name: string): number {

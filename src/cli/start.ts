@@ -1,9 +1,9 @@
 /** `npm start`: builds the course and serves it in the embedded LMS, until Ctrl+C. */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type RunningHost, startHost } from '../host/server.ts';
-import { makePackages } from '../plugins/make-packages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -19,8 +19,8 @@ class Refused extends Error {}
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      port: { type: 'string', default: process.env['PORT'] ?? '4173' },
-      data: { type: 'string', default: process.env['DATA_DIR'] ?? join(root, '.data') },
+      port: { type: 'string', default: process.env['PORT'] || '4173' },
+      data: { type: 'string', default: process.env['DATA_DIR'] || join(root, '.data') },
       package: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -50,6 +50,8 @@ function explainPort(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 async function buildPackage(): Promise<string> {
+  // The builder takes a while to load: not before the port is known to be free, nor for a package that is there.
+  const { makePackages } = await import('../plugins/make-packages.ts');
   const onProgress = (line: string) => console.log(line);
   const [written] = await makePackages({ root, out: join(root, '.cache/start'), onProgress });
   if (!written) throw new Error('The build wrote no package');
@@ -72,6 +74,9 @@ async function start(): Promise<void> {
     return;
   }
   await refuseTakenPort(options.port);
+  if (options.package !== undefined && !existsSync(options.package)) {
+    throw new Refused(`There is no file ${resolve(options.package)}`);
+  }
   const zip = options.package === undefined ? await buildPackage() : resolve(options.package);
   const host = await startHost({ zip, dataDir: options.dataDir, port: options.port });
   stopOnSignal(host);

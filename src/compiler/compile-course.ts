@@ -124,6 +124,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     t: pageStringsFor(options.lang),
     problems,
     links: [],
+    pictureNames: new Map(),
     quizUses: new Map(),
   };
   const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));

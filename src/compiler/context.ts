@@ -27,6 +27,8 @@ export interface CourseContext {
   readonly t: PageStrings;
   readonly problems: Problems;
   readonly links: PendingLink[];
+  /** Path of each photograph by its name in the package, in lower case: on Windows names differ in more. */
+  readonly pictureNames: Map<string, string>;
   /** Path of the chapter that holds each quiz. */
   readonly quizUses: Map<string, string>;
 }

@@ -17,4 +17,5 @@ export const lockProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lock-stale',
   'lock-duplicate',
   'text-changed',
+  'reworded-done',
 ]);

@@ -120,7 +120,7 @@ export class HotspotsBlock extends LitElement {
         <div class="stage">
           <slot name="picture"></slot>
           ${points.map((point, index) => {
-            const title = point.querySelector('h3')?.textContent ?? '';
+            const title = point.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
             return html`<button
               type="button"
               aria-pressed=${index === this.chosen}

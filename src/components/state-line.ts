@@ -2,13 +2,14 @@ import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { stringsFor } from '../strings/strings.ts';
 import { pageLanguage } from './events.ts';
 
-export type ShownState = '' | 'saved' | 'saving' | 'not-saved' | 'kept-here' | 'review';
+export type ShownState = '' | 'saved' | 'saving' | 'not-saved' | 'not-recorded' | 'kept-here' | 'review';
 
 const cloud = svg`<path d="M7 18a4 4 0 0 1-.6-8A6 6 0 0 1 18 10.5a3.8 3.8 0 0 1-.5 7.5z"/>`;
 const shapes: Readonly<Record<Exclude<ShownState, ''>, TemplateResult>> = {
   saved: svg`${cloud}<path d="m9.5 13.5 2 2 3.5-3.5"/>`,
   saving: svg`<path d="M5 12a7 7 0 1 1 2 5m-2 3v-4h4"/>`,
   'not-saved': svg`${cloud}<path d="M4 4l16 17"/>`,
+  'not-recorded': svg`${cloud}<path d="M4 4l16 17"/>`,
   'kept-here': svg`<rect x="7" y="3.5" width="10" height="17" rx="2.5"/><path d="M11 17.5h2"/>`,
   review: svg`<path d="M3 12c3-5 6-6.5 9-6.5s6 1.5 9 6.500c-3 5-6 6.5-9 6.500S6 17 3 12z"/><circle cx="12" cy="12" r="2.5"/>`,
 };
@@ -16,7 +17,7 @@ const shapes: Readonly<Record<Exclude<ShownState, ''>, TemplateResult>> = {
 /**
  * Says in a few words where the learner's answers are.
  *
- * @attr state - saved, saving, not-saved, kept-here or review; empty until known
+ * @attr state - saved, saving, not-saved, not-recorded, kept-here or review; empty until known
  */
 export class StateLine extends LitElement {
   static override properties = { state: { reflect: true } };
@@ -58,6 +59,7 @@ export class StateLine extends LitElement {
       saved: t.saved,
       saving: t.saving,
       'not-saved': t.notSaved,
+      'not-recorded': t.notRecorded,
       'kept-here': t.notReported,
       review: t.reviewOnly,
     };

@@ -1,4 +1,5 @@
 /** What the XML schemas of SCORM 1.2 let pass in a manifest, and ADL's own validator or an LMS does not. */
+import { safeIdentifier } from '../model/identifier.ts';
 import type { Manifest, ManifestItem } from './read-manifest.ts';
 
 export type Finding = readonly [code: string, message: string, hint: string];
@@ -28,8 +29,7 @@ function* checkVersion({ schema, schemaversion }: Manifest): Iterable<Finding> {
 function* checkIdentifiers({ identifiers }: Manifest): Iterable<Finding> {
   const seen = new Set<string>();
   for (const identifier of identifiers) {
-    // Moodle allows [\w.], 1.2 any CMIIdentifier: letters, digits and underscores pass everywhere.
-    if (!/^[A-Za-z][A-Za-z0-9_]{0,99}$/.test(identifier)) {
+    if (!safeIdentifier.test(identifier)) {
       const hint = 'Start with a letter; then letters, digits and underscores, at most 100 in all.';
       yield ['identifier-unsafe', `the identifier "${identifier}" is not safe in every LMS`, hint];
     }

@@ -32,11 +32,16 @@ export const en: Strings = {
     'Your LMS did not take the last save. Keep this window open: the course tries again with your next answer or chapter.',
   reviewOnly: 'Looking back: nothing is recorded',
   restoredProblem: (reason) =>
-    reason === 'newer'
-      ? 'Your earlier work was saved by a newer version of this course and cannot be shown here. It has not been changed.'
-      : reason === 'foreign'
-        ? 'The saved work found here belongs to someone else, so it is not shown.'
-        : 'Your earlier work could not be read, so the course starts afresh. Chapters and questions have to be done again.',
+    `${
+      {
+        newer: 'Your earlier work was saved by a newer version of this course and cannot be shown here.',
+        foreign: 'The saved work found here belongs to someone else, so it is not shown.',
+        damaged: 'Your earlier work is damaged and cannot be shown.',
+        unreadable: 'Your LMS did not hand out your earlier work.',
+      }[reason]
+    } It has not been changed, and nothing is recorded for now. Open the course again to try once more, or start afresh: then chapters and questions have to be done again.`,
+  startAfresh: 'Start afresh',
+  notRecorded: 'Nothing is recorded now',
   check: 'Check my answer',
   checkAgain: 'Check again',
   chooseFirst: 'Choose an answer first.',

@@ -30,7 +30,9 @@ export interface Strings {
   readonly notSaved: string;
   readonly notSavedWhy: string;
   readonly reviewOnly: string;
-  readonly restoredProblem: (reason: 'newer' | 'damaged' | 'foreign') => string;
+  readonly restoredProblem: (reason: 'newer' | 'damaged' | 'foreign' | 'unreadable') => string;
+  readonly startAfresh: string;
+  readonly notRecorded: string;
   readonly check: string;
   readonly checkAgain: string;
   readonly chooseFirst: string;

@@ -70,14 +70,14 @@ export class Scorm12Tracker implements Tracker {
   }
 
   #read(): Launch {
-    const learnerId = this.#calls.get('cmi.core.student_id');
-    const status = this.#calls.get('cmi.core.lesson_status').trim().toLowerCase();
-    const savedState = this.#calls.get('cmi.suspend_data').trim();
+    const learnerId = this.#calls.get('cmi.core.student_id') ?? '';
+    const status = (this.#calls.get('cmi.core.lesson_status') ?? '').trim().toLowerCase();
+    const savedState = this.#calls.get('cmi.suspend_data')?.trim();
     const mode = toMode(this.#calls.getOptional('cmi.core.lesson_mode'));
     this.#status = status;
     this.#writer.note('cmi.core.lesson_status', status);
     this.#writer.note('cmi.core.lesson_location', String(this.#boot.location));
-    this.#writer.note('cmi.suspend_data', savedState);
+    if (savedState !== undefined) this.#writer.note('cmi.suspend_data', savedState);
     if (mode === 'normal') this.#begin();
     const completed = status === 'passed' || status === 'completed';
     return { learnerId, location: this.#boot.location, savedState, completed, mode };
@@ -90,7 +90,7 @@ export class Scorm12Tracker implements Tracker {
     this.#answers = new Scorm12Answers(this.#writer, children, count);
     // First of all: without it some LMSs erase everything when the learner drops out.
     this.#writer.write('cmi.core.exit', 'suspend');
-    if (['', 'not attempted', 'unknown'].includes(this.#status)) this.#writeStatus('incomplete');
+    this.#writeStatus('incomplete');
   }
 
   #isNothingNoted(): boolean {
@@ -132,8 +132,9 @@ export class Scorm12Tracker implements Tracker {
     return raw && min && max;
   }
 
-  /** A completion or a pass in the record is never withdrawn. */
+  /** `incomplete` is written over no other status; a completion or a pass in the record is never withdrawn. */
   #writeStatus(status: NonNullable<Change['status']>): boolean {
+    if (status === 'incomplete' && !['', 'not attempted', 'unknown'].includes(this.#status)) return true;
     if (this.#status === 'passed') return true;
     if (this.#status === 'completed' && status !== 'passed') return true;
     const held = this.#writer.write('cmi.core.lesson_status', status);

@@ -11,8 +11,8 @@ export interface Launch {
   readonly learnerId: string;
   /** Number of the chapter left last; 0 where there is none. */
   readonly location: number;
-  /** As `model/saved-state.ts` wrote it; empty where there is none. */
-  readonly savedState: string;
+  /** As `model/saved-state.ts` wrote it; empty where there is none, `undefined` where the record would not say. */
+  readonly savedState: string | undefined;
   /** Whether an earlier visit reported the course complete. */
   readonly completed: boolean;
   /** `review` and `browse` record nothing. */

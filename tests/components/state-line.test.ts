@@ -8,6 +8,7 @@ const words: Record<Exclude<ShownState, ''>, string> = {
   saved: 'Saved to your LMS',
   saving: 'Saving',
   'not-saved': 'Not saved yet',
+  'not-recorded': 'Nothing is recorded now',
   'kept-here': 'Kept on this device',
   review: 'Looking back: nothing is recorded',
 };

@@ -1,6 +1,6 @@
 /** What the first load and the first calls may cost. Sizes are of the bodies as served, kB are 1,000 bytes. */
 import { get } from 'node:http';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
@@ -18,12 +18,10 @@ interface Load {
   readonly bytes: number;
 }
 
-/** Asks the server as the browser did, and counts what it sends. */
-async function weigh(request: Request): Promise<Load> {
-  const accepted = (await request.allHeaders())['accept-encoding'] ?? '';
-  expect(accepted).toMatch(/\b(br|gzip)\b/);
+/** Asks the server again and counts what it sends; in gzip, since many an LMS knows no better. */
+function weigh(request: Request): Promise<Load> {
   return new Promise((resolve, reject) => {
-    get(request.url(), { headers: { 'accept-encoding': accepted } }, (answer) => {
+    get(request.url(), { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
       let bytes = 0;
       answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
       answer.on('end', () => resolve({ name: request.url().replace(/.*\/content\/[^/]+\//, ''), bytes }));
@@ -53,7 +51,7 @@ test('the first load', async () => {
   const fonts = loads.filter(({ name }) => name.endsWith('.woff2'));
   const rest = loads.filter(({ name }) => !name.endsWith('.woff2'));
   const boot = (await readPackageFiles()).get('boot.js') ?? new Uint8Array();
-  const script = sum(rest.filter(({ name }) => name.endsWith('.js'))) + brotliCompressSync(boot).length;
+  const script = sum(rest.filter(({ name }) => name.endsWith('.js'))) + gzipSync(boot).length;
   console.info('First load', {
     script,
     all: sum(rest),

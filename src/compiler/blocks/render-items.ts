@@ -37,10 +37,12 @@ function renderItem(item: Item, known: readonly string[], context: ChapterContex
   const parts = headingParts(item.heading, item.place.source);
   const { attributes, text } = parts;
   checkHeadingAttributes(attributes, known, context);
-  if (attributes?.id === undefined) reportMissingId(parts, item, context);
+  const title = plainText(text.text);
+  if (title === '') context.course.problems.add('empty-heading', placeOf(item.place.source));
+  else if (attributes?.id === undefined) reportMissingId(parts, item, context);
   const id = idAttribute(attributes?.id, context);
   const heading = `<h${depth}>${renderInline(text, context)}</h${depth}>`;
-  context.reading.heading = plainText(text.text);
+  context.reading.heading = title;
   context.reading.depth = depth;
   return { id, heading, content: context.renderBlocks(item.content, context), attributes, item };
 }
@@ -56,8 +58,9 @@ export function renderItems(block: Block, known: readonly string[], context: Cha
   }
   if (items.length === 0) problems.add('no-items', placeOf(block.opener), block.name);
   const depth = items[0]?.heading.depth ?? 0;
-  if (depth === 1 && items[0] !== undefined) {
-    problems.add('heading-level', placeOf(items[0].place.source), '1', '###');
+  const deepest = context.reading.depth + 1;
+  if (items[0] !== undefined && (depth < 2 || depth > deepest)) {
+    problems.add('heading-level', placeOf(items[0].place.source), String(depth), '#'.repeat(deepest));
   }
   for (const { heading, place } of items) {
     if (heading.depth < depth) problems.add('item-level', placeOf(place.source), '#'.repeat(depth));

@@ -1,13 +1,17 @@
 /** content/<lang>/course.yaml: title, parts and their order, editions, and what an LMS knows the course by. */
 import { z } from 'zod';
+import { safeIdentifier } from '../../model/identifier.ts';
 import { authoredId } from '../../model/quiz.ts';
+import { ownValue } from '../own-value.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 import { courseFilePath, textOf, type Sources } from '../sources.ts';
 
-/** Names in a manifest: what every LMS takes as an XML id. */
-const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'use letters, digits, _ . and -');
+/** Names in a manifest. */
+const identifier = z
+  .string()
+  .regex(safeIdentifier, 'start with a letter; then letters, digits and _, at most 100 in all');
 
 export const courseFile = z.strictObject({
   title: z.string().min(1),
@@ -68,7 +72,7 @@ export function partsOfEdition(
   edition: string,
   problems: Problems,
 ): ReadonlySet<string> | undefined {
-  const ids = value.editions[edition];
+  const ids = ownValue(value.editions, edition);
   if (ids !== undefined) return new Set(ids);
   problems.add('unknown-edition', placeOf(['editions']), edition, Object.keys(value.editions).join(', '));
   return undefined;

@@ -6,12 +6,12 @@ import { itemHeadings } from '../blocks/items.ts';
 import type { CourseEntry } from '../lock/entries.ts';
 import type { Section } from '../lock/lock.ts';
 import { splitAttributes } from '../markdown/attributes.ts';
-import { isDirective } from '../markdown/directive-token.ts';
+import { directiveName, isDirective } from '../markdown/directive-token.ts';
 import { excerptOf } from '../source/excerpt.ts';
 import type { CoursePlan } from './course-plan.ts';
 
 /** Blocks whose headings are items that a learner opens. */
-const itemBlocks = /^ *:+(?:accordion|hotspots)\b/;
+const itemBlocks: ReadonlySet<string> = new Set(['accordion', 'hotspots']);
 
 function entryOf(section: Section, key: string): CourseEntry {
   return { section, key, fingerprint: '', text: '' };
@@ -36,7 +36,8 @@ function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[
 
 function itemIds(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token: Tokens.Generic) => {
-    const own = isDirective(token) && itemBlocks.test(token.opener) ? itemHeadings(token.tokens) : [];
+    const hasItems = isDirective(token) && itemBlocks.has(directiveName(excerptOf('', token.opener)));
+    const own = hasItems ? itemHeadings(token.tokens) : [];
     const ids = own.flatMap(
       (heading) => splitAttributes(excerptOf('', heading.text))?.attributes.id?.value ?? [],
     );

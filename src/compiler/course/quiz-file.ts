@@ -1,5 +1,5 @@
 /** One quiz's file, with what its schema cannot say. */
-import { authoredQuiz, type AuthoredQuestion, type AuthoredQuiz } from '../../model/quiz.ts';
+import { authoredId, authoredQuiz, type AuthoredQuestion, type AuthoredQuiz } from '../../model/quiz.ts';
 import type { Problems } from '../problem.ts';
 import { readJson, type LocatedJson } from '../source/read-json.ts';
 import type { Path } from '../source/schema-problems.ts';
@@ -52,6 +52,11 @@ export function readQuizFiles(sources: Sources, lang: string, problems: Problems
   const codes = { syntax: 'bad-json', schema: 'bad-quiz' } as const;
   for (const path of filesIn(sources, `quizzes/${lang}`, '.json')) {
     const id = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+    if (!authoredId.safeParse(id).success) {
+      problems.add('bad-id', { file: path, line: 1, column: 1 }, id);
+      files.set(id, { id, path, quiz: undefined });
+      continue;
+    }
     const quiz = readJson(path, textOf(sources, path) ?? '', authoredQuiz, problems, codes);
     files.set(id, { id, path, quiz });
     for (const [index, question] of (quiz?.value.questions ?? []).entries()) {

@@ -1,6 +1,7 @@
 import { fingerprintQuestion } from '../../model/fingerprint.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import { questionText } from '../course/plan-entries.ts';
+import { ownValue } from '../own-value.ts';
 import type { Problems } from '../problem.ts';
 import { textDiffers } from './entries.ts';
 import type { Lock } from './lock.ts';
@@ -12,12 +13,16 @@ import type { Lock } from './lock.ts';
 export function checkWording(lock: Lock, { lang, quizzes }: CoursePlan, problems: Problems): void {
   for (const { quiz } of quizzes.values()) {
     for (const [index, question] of (quiz?.value.questions ?? []).entries()) {
-      const released = lock.questions[question.id];
-      if (quiz === undefined || released === undefined || released.since === '' || question.reworded === true)
-        continue;
+      const released = ownValue(lock.questions, question.id);
+      if (quiz === undefined || released === undefined || released.since === '') continue;
       const isNew = fingerprintQuestion(question) !== Number.parseInt(released.fingerprint, 16);
-      if (isNew || !textDiffers(released.text, questionText(lang, question))) continue;
-      problems.add('text-changed', quiz.placeOf(['questions', index, 'prompt']), question.id);
+      if (isNew) continue;
+      const differs = textDiffers(released.text, questionText(lang, question));
+      const isReworded = question.reworded === true;
+      if (differs && !isReworded)
+        problems.add('text-changed', quiz.placeOf(['questions', index, 'prompt']), question.id);
+      if (!differs && isReworded)
+        problems.add('reworded-done', quiz.placeOf(['questions', index, 'reworded']), question.id);
     }
   }
 }

@@ -4,6 +4,8 @@
  * Only where a directive begins and ends is decided here; what its name and attributes mean comes later.
  */
 import type { Token, TokenizerExtensionFunction, TokenizerStartFunction, Tokens } from 'marked';
+import { trimmed, type Excerpt } from '../source/excerpt.ts';
+import { splitAttributes } from './attributes.ts';
 
 export interface DirectiveToken {
   readonly type: 'directive';
@@ -82,6 +84,12 @@ export const startInlineDirective: TokenizerStartFunction = (src) => {
   const index = src.search(/:[a-z][a-z0-9-]*\[/);
   return index < 0 ? undefined : index;
 };
+
+/** What stands between the colons and the braces of a directive's first line: its name, if it is one. */
+export function directiveName(opener: Excerpt): string {
+  const whole = trimmed(opener);
+  return (splitAttributes(whole)?.text ?? whole).text.replace(/^:+/, '').trim();
+}
 
 export function isDirective(token: Tokens.Generic): token is DirectiveToken & Tokens.Generic {
   return token.type === 'directive';

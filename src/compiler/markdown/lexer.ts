@@ -1,5 +1,5 @@
 /** marked, set up for chapters: directives and footnotes in, indented code out. */
-import { Lexer, Tokenizer, type Tokens } from 'marked';
+import { Lexer, Tokenizer, type TokenizerExtensionFunction, type Tokens } from 'marked';
 import {
   nextDirectiveLine,
   startInlineDirective,
@@ -14,18 +14,37 @@ function beforeDirective(src: string): string {
   return index < 0 ? src : src.slice(0, index + 1);
 }
 
+/** Nobody nests deeper on purpose, and the stack has an end. */
+const deepest = 24;
+
 class ChapterTokenizer extends Tokenizer {
+  #depth = 0;
+
+  /** Whether what begins here may still hold blocks. */
+  get isTooDeep(): boolean {
+    return this.#depth >= deepest;
+  }
+
+  nest<Result>(tokenize: () => Result): Result {
+    this.#depth += 1;
+    try {
+      return tokenize();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
   /** Text that is indented by mistake stays text: code is fenced. */
   override code(): undefined {
     return undefined;
   }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
-    return super.blockquote(beforeDirective(src));
+    return this.nest(() => super.blockquote(beforeDirective(src)));
   }
 
   override list(src: string): Tokens.List | undefined {
-    return super.list(beforeDirective(src));
+    return this.nest(() => super.list(beforeDirective(src)));
   }
 
   override html(src: string): Tokens.HTML | undefined {
@@ -53,13 +72,22 @@ function startBlock(src: string): number | undefined {
  * `inlineTokens` for each piece of running text; its queue of inline texts is never used.
  */
 export function createLexer(): Lexer {
+  const tokenizer = new ChapterTokenizer();
+  /** Stands for all that is left: a place to report, with nothing inside. */
+  const tokenizeTooDeep: TokenizerExtensionFunction = (src) => {
+    const isNesting = /^ {0,3}(?:>|:::|[-*+]|\d+[.)])/.test(src);
+    return tokenizer.isTooDeep && isNesting ? { type: 'too-deep', raw: src } : undefined;
+  };
+  const tokenizeNested: TokenizerExtensionFunction = function (src, tokens) {
+    return tokenizer.nest(() => tokenizeDirective.call(this, src, tokens));
+  };
   return new Lexer({
     gfm: true,
-    tokenizer: new ChapterTokenizer(),
+    tokenizer,
     extensions: {
       renderers: {},
       childTokens: {},
-      block: [tokenizeDirective, tokenizeNoteDefinition],
+      block: [tokenizeTooDeep, tokenizeNested, tokenizeNoteDefinition],
       inline: [tokenizeInlineDirective, tokenizeNoteReference],
       startBlock: [startBlock],
       startInline: [startInlineDirective],

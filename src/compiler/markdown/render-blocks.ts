@@ -21,6 +21,12 @@ function runningText({ text }: { readonly text: string }, source: Excerpt): Exce
   return source.text.startsWith(text) ? cut(source, 0, text.length) : dedented(source, text);
 }
 
+/** Lines that were meant for a directive: too far from the edge, or with one colon only. */
+function reportDirectiveLines(source: Excerpt, context: ChapterContext): void {
+  for (const { 0: line, index } of source.text.matchAll(/^[ \t]*(?:::|:[a-z][a-z0-9-]*\{)/gim))
+    context.course.problems.add('bad-directive', placeOf(source, index + line.search(/\S/)));
+}
+
 function renderQuote(token: Tokens.Blockquote, source: Excerpt, context: ChapterContext): string {
   const inner = placeTokens(token.tokens, dedented(source, token.text));
   return `<blockquote>${renderBlocks(inner, context)}</blockquote>`;
@@ -53,8 +59,10 @@ function renderBlock(token: Tokens.Generic, source: Excerpt, context: ChapterCon
     case 'def':
       return '';
     case 'paragraph':
+      reportDirectiveLines(source, context);
       return `<p>${renderInline(runningText(token as Tokens.Paragraph, source), context)}</p>`;
     case 'text':
+      reportDirectiveLines(source, context);
       return renderInline(runningText(token as Tokens.Text, source), context);
     case 'heading':
       return renderHeading(token as Tokens.Heading, source, context);
@@ -70,6 +78,9 @@ function renderBlock(token: Tokens.Generic, source: Excerpt, context: ChapterCon
       return '<hr>';
     case 'note-definition':
       return renderNoteDefinition(token, source, context);
+    case 'too-deep':
+      context.course.problems.add('too-deep', placeOf(source));
+      return '';
     case 'html':
       reportHtml(source, context);
       return '';

@@ -2,10 +2,11 @@
 import type { BlockDefinition } from '../blocks/block.ts';
 import { blocks } from '../blocks/registry.ts';
 import type { ChapterContext } from '../context.ts';
+import { ownValue } from '../own-value.ts';
 import { cut, placeOf, trimmed, type Excerpt } from '../source/excerpt.ts';
 import { suggest } from '../suggest.ts';
 import { parseAttributes, splitAttributes, type Attributes } from './attributes.ts';
-import type { DirectiveToken } from './directive-token.ts';
+import { directiveName, type DirectiveToken } from './directive-token.ts';
 import { placeTokens } from './place-tokens.ts';
 
 const names = [...blocks.keys()].toSorted();
@@ -21,7 +22,7 @@ function checkAttributes(definition: BlockDefinition, attributes: Attributes, co
     problems.add('unknown-attribute', placeOf(source), `.${flag}`, definition.name, '', list);
   }
   for (const [name, { value, entry }] of attributes.values) {
-    const rule = definition.attributes[name];
+    const rule = ownValue(definition.attributes, name);
     if (rule === undefined) {
       problems.add('unknown-attribute', placeOf(entry), name, definition.name, suggest(name, known), list);
     } else if (rule.values !== undefined && !rule.values.includes(value)) {
@@ -46,10 +47,10 @@ function checkRequired(
 }
 
 /** The directive's name; empty, with a problem added, where there is none that could be one. */
-function readName(text: Excerpt, hasBraces: boolean, context: ChapterContext): string {
-  const name = text.text.replace(/^:+/, '').trim();
+function readName(opener: Excerpt, hasBraces: boolean, context: ChapterContext): string {
+  const name = directiveName(opener);
   if (/^[a-z][a-z0-9-]*$/i.test(name)) return name;
-  context.course.problems.add(name === '' && !hasBraces ? 'stray-fence' : 'bad-directive', placeOf(text));
+  context.course.problems.add(name === '' && !hasBraces ? 'stray-fence' : 'bad-directive', placeOf(opener));
   return '';
 }
 
@@ -60,7 +61,7 @@ export function renderDirective(token: DirectiveToken, source: Excerpt, context:
   const bodyStart = Math.min(token.opener.length + 1, source.text.length);
   const tokens = placeTokens(token.tokens, cut(source, bodyStart, bodyStart + token.body.length));
   const split = splitAttributes(opener);
-  const name = readName(split?.text ?? opener, split !== undefined, context);
+  const name = readName(opener, split !== undefined, context);
   const definition = blocks.get(name);
   if (definition === undefined) {
     if (name !== '') problems.add('unknown-directive', place, name, suggest(name, names), names.join(', '));

@@ -57,5 +57,6 @@ export function renderHeading(token: Tokens.Heading, source: Excerpt, context: C
   checkHeadingAttributes(attributes, [], context);
   reading.depth = Math.max(2, depth);
   reading.heading = plainText(text.text);
+  if (reading.heading === '') context.course.problems.add('empty-heading', placeOf(source));
   return `<h${depth}${idAttribute(attributes?.id, context)}>${renderInline(text, context)}</h${depth}>`;
 }

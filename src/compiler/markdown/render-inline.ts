@@ -5,7 +5,7 @@ import type { ChapterContext } from '../context.ts';
 import { renderPicture } from '../pictures/picture.ts';
 import { cut, placeOf, type Excerpt } from '../source/excerpt.ts';
 import { thinned } from '../source/retrace.ts';
-import { decodeEntities } from './entities.ts';
+import { decodeEntities, unknownEntities } from './entities.ts';
 import { linkAttributes } from './links.ts';
 import { renderNoteReference } from './notes.ts';
 import { placeTokens } from './place-tokens.ts';
@@ -46,6 +46,7 @@ function renderLink(token: Tokens.Link, source: Excerpt, context: ChapterContext
 
 function renderImage(token: Tokens.Image, source: Excerpt, context: ChapterContext): string {
   if (token.text.trim() === '') context.course.problems.add('missing-alt', placeOf(source));
+  reportEntities(source, context);
   return renderPicture(token.href, decodeEntities(token.text), placeOf(source), context);
 }
 
@@ -59,9 +60,15 @@ export function reportHtml(source: Excerpt, context: ChapterContext): void {
   context.course.problems.add('raw-html', placeOf(source, start), `${tag}…`);
 }
 
+function reportEntities(source: Excerpt, context: ChapterContext): void {
+  for (const { name, index } of unknownEntities(source.text))
+    context.course.problems.add('unknown-entity', placeOf(source, index), name);
+}
+
 function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterContext): string {
   switch (token.type) {
     case 'text':
+      reportEntities(source, context);
       return escapeHtml(decodeEntities(token.raw));
     case 'escape':
       return escapeHtml(token.raw.slice(1));

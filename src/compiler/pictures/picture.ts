@@ -7,6 +7,19 @@ import { resolvePath } from '../sources.ts';
 import { pictureSize } from './picture-size.ts';
 import { renderSvg } from './svg.ts';
 
+/** Photographs lie in one folder of the package, under names that every LMS and file system takes. */
+function checkName(name: string, path: string, place: Place, { course }: ChapterContext): void {
+  const { pictureNames, problems } = course;
+  const key = name.toLowerCase();
+  const holder = pictureNames.get(key) ?? path;
+  pictureNames.set(key, holder);
+  if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name))
+    problems.add('bad-picture-name', place, path, 'it has a character that an LMS may refuse');
+  else if (name.length > 100) problems.add('bad-picture-name', place, path, 'it is too long');
+  else if (holder !== path)
+    problems.add('bad-picture-name', place, path, `${holder} has the same name there`);
+}
+
 /** `alt` is empty for a picture that only decorates. `place` is where the chapter names the picture. */
 export function renderPicture(name: string, alt: string, place: Place, context: ChapterContext): string {
   if (name === '') return '';
@@ -31,6 +44,7 @@ export function renderPicture(name: string, alt: string, place: Place, context: 
     .slice('content/'.length)
     .replace(/^[^/]+\//, '')
     .replaceAll('/', '-');
+  checkName(file, path, place, context);
   context.pictures.set(file, path.slice('content/'.length));
   return (
     `<img src="pictures/${escapeHtml(encodeURI(file))}" width="${size.width}" height="${size.height}" ` +

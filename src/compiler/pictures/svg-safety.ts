@@ -23,14 +23,20 @@ const drawingElements = new Set(
 /** Drawing programs leave elements of their own, which SVGO takes out. */
 const editorElements = /^(?:sodipodi|inkscape|rdf|cc|dc|sketch|serif):/;
 
-const outside = /url\(\s*["']?\s*(?!["'\s]*#)|javascript:|@import|expression\(/i;
+const outside = /url\(\s*["']?\s*(?!["'\s]*#)|javascript:|expression\(|(?:image|image-set|src)\(/i;
+
+/** An address, and what a style could hide or fetch one with: an escape, a rule. No drawing needs them. */
+const suspicious = /[\\@]|\/\//;
+
+/** What drawing programs note for themselves does nothing in a page. */
+const editorAttributes = /^(?:sodipodi|inkscape|rdf|cc|dc|sketch|serif):/;
 
 function judgeAttribute(name: string, value: string): string | undefined {
   if (/^on/i.test(name)) return `the handler ${name}`;
-  if (/^(?:xlink:)?href$/i.test(name) && !value.trim().startsWith('#'))
-    return `a link to “${value.slice(0, 40)}”`;
+  if (/(?:^|:)href$/i.test(name) && !value.trim().startsWith('#')) return `a link to “${value.slice(0, 40)}”`;
   if (/^xml:base$/i.test(name)) return 'xml:base';
-  return !name.startsWith('xmlns') && outside.test(value) ? `a reference outside in ${name}` : undefined;
+  if (name.startsWith('xmlns') || editorAttributes.test(name)) return undefined;
+  return outside.test(value) || suspicious.test(value) ? `a reference outside in ${name}` : undefined;
 }
 
 function escapePattern(text: string): string {
@@ -55,7 +61,8 @@ export function findUnsafe(text: string): Unsafe[] {
     for (const child of element.children) {
       if (child.type === 'cdata' && !isStyle) note('a CDATA section', '<!\\[CDATA\\[');
       const isText = child.type === 'text' || child.type === 'cdata';
-      if (isStyle && isText && outside.test(child.value)) note('a style with a reference outside', '<style');
+      if (isStyle && isText && (outside.test(child.value) || suspicious.test(child.value)))
+        note('a style with a reference outside', '<style');
     }
   };
   const judge: CustomPlugin = {
@@ -71,4 +78,13 @@ export function findUnsafe(text: string): Unsafe[] {
   };
   optimize(text, { plugins: [judge] });
   return found.toSorted((one, other) => one.index - other.index);
+}
+
+/** A style that SVGO could not turn into attributes would apply to the whole page; undefined where there is none. */
+export function findLeftStyle(optimised: string, text: string): Unsafe | undefined {
+  if (!/<style[\s/>]|<[^<>]*\sstyle=/.test(optimised)) return undefined;
+  return {
+    what: 'a style that is no attribute of a shape',
+    index: Math.max(0, text.search(/<style\b|(?<=\s)style\s*=/)),
+  };
 }

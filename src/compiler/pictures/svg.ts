@@ -3,7 +3,7 @@ import { optimize, type PluginConfig } from 'svgo';
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf, placeOf } from '../source/excerpt.ts';
-import { findUnsafe } from './svg-safety.ts';
+import { findLeftStyle, findUnsafe } from './svg-safety.ts';
 
 export interface SvgSource {
   readonly path: string;
@@ -30,11 +30,22 @@ const bareRoot: PluginConfig = {
   }),
 };
 
-function plugins(prefix: string): PluginConfig[] {
+function plugins(prefix: string, floatPrecision: number): PluginConfig[] {
   return [
     bareRoot,
     // What is left of comments and descriptions, a page would read as HTML.
-    { name: 'preset-default', params: { overrides: { removeComments: { preservePatterns: false } } } },
+    {
+      name: 'preset-default',
+      params: {
+        overrides: {
+          removeComments: { preservePatterns: false },
+          convertPathData: { floatPrecision },
+          convertTransform: { floatPrecision },
+          convertShapeToPath: { floatPrecision },
+          mergePaths: { floatPrecision },
+        },
+      },
+    },
     { name: 'removeDesc', params: { removeAny: true } },
     'convertStyleToAttrs',
     'removeDimensions',
@@ -59,16 +70,32 @@ function draw({ path, text, prefix }: SvgSource): string {
   const key = `${prefix}\n${text}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const { data } = optimize(text, { path, floatPrecision: decimalsFor(text), plugins: plugins(prefix) });
+  const { data } = optimize(text, { path, plugins: plugins(prefix, decimalsFor(text)) });
   if (drawn.size > 500) drawn.clear();
   drawn.set(key, data);
   return data;
 }
 
-/** A tenth of a unit cannot be seen in a drawing of this size; an icon on a grid of 24 needs its decimals. */
+/** The largest factor of each `scale(…)` and `matrix(…)`. */
+function enlargements(text: string): number[] {
+  return [...text.matchAll(/(scale|matrix)\(([^)]*)\)/g)].map(([, name, inside = '']) => {
+    const numbers = inside.trim().split(/[\s,]+/);
+    return Math.max(
+      ...numbers.slice(0, name === 'scale' ? 2 : 4).map((factor) => Math.abs(Number(factor)) || 0),
+    );
+  });
+}
+
+/**
+ * Decimals of paths and transforms. A tenth of a unit cannot be seen in a drawing of this size; an icon on a grid of
+ * 24 needs its decimals, and so does a piece that is drawn small and enlarged.
+ */
 function decimalsFor(text: string): number {
-  const width = Number(/viewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)/.exec(text)?.[1] ?? 0);
-  return width >= 300 ? 1 : 3;
+  const widths = [...text.matchAll(/viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)/g)].map(
+    ([, width]) => Number(width),
+  );
+  if (widths.length === 0) return 3;
+  return Math.min(...widths) / Math.max(1, ...enlargements(text)) >= 300 ? 1 : 3;
 }
 
 function label({ alt }: SvgSource): string {
@@ -82,7 +109,12 @@ export function renderSvg(source: SvgSource, problems: Problems): string {
     const unsafe = findUnsafe(file.text);
     for (const { what, index } of unsafe) problems.add('unsafe-picture', placeOf(file, index), what);
     if (unsafe.length > 0) return '';
-    return draw(source).replace(/^<svg/, () => `<svg ${label(source)} focusable="false"`);
+    const drawing = draw(source);
+    const left = findLeftStyle(drawing, file.text);
+    if (left !== undefined) problems.add('unsafe-picture', placeOf(file, left.index), left.what);
+    if (!drawing.startsWith('<svg')) problems.add('bad-picture', placeOf(file), 'it holds no drawing');
+    if (left !== undefined || !drawing.startsWith('<svg')) return '';
+    return drawing.replace(/^<svg/, () => `<svg ${label(source)} focusable="false"`);
   } catch (error) {
     reportBadSvg(error, source, problems);
     return '';

@@ -4,7 +4,7 @@ import { suggestion, type Explanation } from './explanation.ts';
 export const blockProblems = {
   'bad-directive': (): Explanation => [
     'This line starts like a block but is none.',
-    'Write :::name{key="value"} or ::name{…}; write \\:: for the signs themselves.',
+    'Write :::name{key="value"} or ::name{…}, at most three spaces from the edge; write \\: for the sign itself.',
   ],
   'unknown-directive': (name: string, similar: string, known: string): Explanation => [
     `There is no block “${name}”.`,
@@ -54,6 +54,10 @@ export const blockProblems = {
   'unsafe-picture': (what: string): Explanation => [
     `The picture holds ${what}.`,
     'Draw without it: only shapes, text and links inside the picture (#…) are allowed.',
+  ],
+  'bad-picture-name': (name: string, reason: string): Explanation => [
+    `The package cannot hold a picture called ${name}: ${reason}.`,
+    'Rename the file or its folder; use letters, digits, - _ and . only.',
   ],
   'bad-picture': (reason: string): Explanation => [
     `The picture cannot be read: ${reason}.`,

@@ -6,9 +6,9 @@ export const fileProblems = {
     `There is no ${path}.`,
     'Write it: title, version, parts and editions.',
   ],
-  'bad-yaml': (reason: string): Explanation => [
+  'bad-yaml': (reason: string, hint: string): Explanation => [
     `This is not valid YAML: ${reason}.`,
-    'Mend the line; text with a colon or a # in it needs quotation marks.',
+    hint === '' ? 'Mend the line; text with a colon or a # in it needs quotation marks.' : hint,
   ],
   'bad-json': (reason: string): Explanation => [
     `This is not valid JSON: ${reason}.`,

@@ -20,6 +20,10 @@ export const quizProblems = {
     `This feedback is the same as that of “${option}”.`,
     'Say for each option why it is right or wrong.',
   ],
+  'schema-stale': (): Explanation => [
+    'The schema that editors read for quizzes is missing or not up to date.',
+    'Run: npm run lock',
+  ],
   'lock-damaged': (reason: string): Explanation => [
     `The lock cannot be read: ${reason}.`,
     'Take it from the last commit that was good, then run: npm run lock',
@@ -36,5 +40,9 @@ export const quizProblems = {
   'text-changed': (question: string): Explanation => [
     `The question “${question}” was released with another wording.`,
     'Write "reworded": true if it still asks the same; else add or raise "revision", and earlier answers no longer count.',
+  ],
+  'reworded-done': (question: string): Explanation => [
+    `The question “${question}” was released with this very wording.`,
+    'Take "reworded" out: left in, it would hide the next change of the wording.',
   ],
 } as const;

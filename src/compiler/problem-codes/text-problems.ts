@@ -18,6 +18,18 @@ export const textProblems = {
     `A heading of level ${found} cannot stand here.`,
     `Use ${wanted}: the chapter’s title is level 1, and no level may be left out.`,
   ],
+  'empty-heading': (): Explanation => [
+    'This heading has no words.',
+    'Write them between the # and the {#id}, or take the line out.',
+  ],
+  'unknown-entity': (name: string): Explanation => [
+    `“&${name};” is no character that is known here.`,
+    'Type the character itself; write \\& for the sign itself.',
+  ],
+  'too-deep': (): Explanation => [
+    'Blocks, lists and quotes are nested too deep here.',
+    'Close the blocks that stand around it, or take signs from the line’s start.',
+  ],
   'task-list': (): Explanation => ['A list with boxes to tick is not supported.', 'Leave [ ] out.'],
   'extra-cell': (): Explanation => [
     'This row has more cells than the table has columns.',

@@ -1,5 +1,5 @@
 /** YAML with the place of every value. */
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from '../problem.ts';
 import { cut, placeOf, type Excerpt, type Place } from './excerpt.ts';
@@ -25,6 +25,18 @@ function keyStart(document: Document, path: Path, name: string): number {
   return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : nearestRange(document, path)[0];
 }
 
+/** Nothing here needs an alias; where one stands, somebody began a text with `*`. */
+function findAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** Undefined, with problems added, where the text is not YAML or does not fit the schema. */
 export function readYaml<Value>(
   source: Excerpt,
@@ -35,7 +47,13 @@ export function readYaml<Value>(
   const document = parseDocument(source.text, { prettyErrors: false });
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) {
-    problems.add('bad-yaml', placeOf(source, error.pos[0]), error.message.replace(/\.$/, ''));
+    problems.add('bad-yaml', placeOf(source, error.pos[0]), error.message.replace(/\.$/, ''), '');
+    return undefined;
+  }
+  const alias = findAlias(document);
+  if (alias !== undefined) {
+    const hint = 'Put text that starts with * in quotation marks.';
+    problems.add('bad-yaml', placeOf(source, alias.range?.[0] ?? 0), `*${alias.source} is an alias`, hint);
     return undefined;
   }
   const locate = (path: Path): Place => placeOf(source, nearestRange(document, path)[0]);

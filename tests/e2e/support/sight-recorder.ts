@@ -8,7 +8,9 @@ const sights: Sight[] = [];
 
 function note(kind: Sight['kind'], words: string | null | undefined): void {
   const text = words?.trim() ?? '';
-  if (text === '' || sights.some((sight) => sight.kind === kind && sight.text === text)) return;
+  // The focus counts each time; what merely stands there counts once.
+  const known = kind !== 'focus' && sights.some((sight) => sight.kind === kind && sight.text === text);
+  if (text === '' || known) return;
   sights.push({ kind, text });
 }
 

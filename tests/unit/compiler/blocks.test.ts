@@ -23,6 +23,12 @@ test('running text is escaped, and Markdown becomes the HTML that it stands for'
   );
 });
 
+test('characters by name and by number', () => {
+  expect(renderMain('&eacute; &frac12; &euro; &yuml; &mdash; &#233; &#xe9; \\&nosuch;\n')).toBe(
+    '<p>é ½ € ÿ — é é &amp;nosuch;</p>',
+  );
+});
+
 test('lists are tight or loose, and start where they start', () => {
   expect(renderMain('- a\n- b\n  1. c\n')).toBe('<ul><li>a</li><li>b<ol><li>c</li></ol></li></ul>');
   expect(renderMain('3. a\n\n4. b\n')).toBe('<ol start="3"><li><p>a</p></li><li><p>b</p></li></ol>');
@@ -51,10 +57,10 @@ test('a table is named after its heading', () => {
 
 test('accordion', () => {
   const html = renderMain(
-    ':::accordion{#values}\n\n### One *more* {#one}\nText\n\n#### Inside\n\n### Two {#two}\n- a\n:::\n',
+    '## H\n\n:::accordion{#values}\n\n### One *more* {#one}\nText\n\n#### Inside\n\n### Two {#two}\n- a\n:::\n',
   );
   expect(html).toBe(
-    '<accordion-block id="main--values"><details class="fold" id="main--one"><summary><h3>One <em>more</em></h3></summary>' +
+    '<h2>H</h2><accordion-block id="main--values"><details class="fold" id="main--one"><summary><h3>One <em>more</em></h3></summary>' +
       '<div class="fold-body"><p>Text</p><h4>Inside</h4></div></details><details class="fold" id="main--two">' +
       '<summary><h3>Two</h3></summary><div class="fold-body"><ul><li>a</li></ul></div></details></accordion-block>',
   );
@@ -62,10 +68,10 @@ test('accordion', () => {
 
 test('hotspots', () => {
   const html = renderMain(
-    ':::hotspots{#sides picture=dot.svg alt=\'A "dot"\'}\n### One {#one x=53 y=80.5}\nText\n:::\n',
+    '## H\n\n:::hotspots{#sides picture=dot.svg alt=\'A "dot"\'}\n### One {#one x=53 y=80.5}\nText\n:::\n',
   );
   expect(html).toBe(
-    '<hotspots-block id="main--sides"><figure class="hotspots-picture">' +
+    '<h2>H</h2><hotspots-block id="main--sides"><figure class="hotspots-picture">' +
       `${dot('role="img" aria-label="A &quot;dot&quot;"')}</figure><ol class="hotspots-list">` +
       '<li id="main--one" data-x="53" data-y="80.5"><h3>One</h3><div><p>Text</p></div></li></ol></hotspots-block>',
   );
@@ -191,6 +197,22 @@ test('ids inside drawings are their own, however often one is shown', () => {
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(2);
   for (const id of ids) expect(html).toContain(`url(#${id})`);
+});
+
+test('a large drawing keeps a tenth of a unit in its paths, and its opacities as they are', () => {
+  const draw = (viewBox: string, inside: string): string =>
+    renderMain('::figure{picture=dot.svg alt="A dot"}\n', {
+      'content/en/01-start/dot.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inside}</svg>`,
+    });
+  const path = '<path opacity=".35" d="M10.123 20.456 300 400"/>';
+  expect(draw('0 0 1200 720', path)).toContain('<path d="M10.1 20.5 300 400" opacity=".35"/>');
+  for (const [viewBox, inside] of [
+    ['0 0 24 24', path],
+    ['0 0 1200 720', `<g fill="red" transform="scale(9)">${path}<path d="M0 0h9v9z"/></g>`],
+    ['0 0 1200 720', `<svg viewBox="0 0 24 24">${path}</svg>`],
+  ] as const) {
+    expect(draw(viewBox, inside)).toMatch(/10\.123|91\.107/);
+  }
 });
 
 test('a photograph lies beside the page, with its size', () => {

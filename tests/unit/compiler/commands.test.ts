@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import { lockPath } from '../../../src/compiler/sources.ts';
-import { frontMatter, mainPath, makeSources, quizPath } from './sample-course.ts';
+import { courseYaml, frontMatter, mainPath, makeSources, quizPath } from './sample-course.ts';
 
 // Several programs start one after another, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,6 +55,44 @@ test('lock --release stamps the version of course.yaml', () => {
   );
 });
 
+test('lock --release refuses while a wording is to be answered for', () => {
+  writeCourse();
+  run('lock', '--release');
+  const before = readFileSync(join(folder, lockPath), 'utf8');
+  write(quizPath, readFileSync(join(folder, quizPath), 'utf8').replace('Which *one*?', 'Which of them?'));
+  const refused = run('lock', '--release');
+  expect(refused).toMatchObject({ status: 1 });
+  expect(refused.output).toContain('Nothing was released');
+  expect(refused.output).toContain('“which-one” was released with another wording');
+  expect(readFileSync(join(folder, lockPath), 'utf8')).toBe(before);
+});
+
+test('check looks at every edition, and at one where it is asked to', () => {
+  const yaml = `${courseYaml.replace(
+    'editions:',
+    '  - {id: end, title: End, folder: 02-end}\neditions:',
+  )}  short: [start]\n`.replace('complete: [start]', 'complete: [start, end]');
+  writeCourse({
+    'content/en/course.yaml': yaml,
+    'content/en/02-end/01-end.md': `${frontMatter}\nText.\n`,
+    [mainPath]: `${frontMatter}\n[end](../02-end/01-end.md)\n`,
+  });
+  run('lock');
+  expect(run('check', '--edition', 'complete').status).toBe(0);
+  expect(run('check').output).toContain(`${mainPath}:8:1  broken-link`);
+});
+
+test('the schema for editors is written, is fresh in this repository, and a stale one is a problem', () => {
+  writeCourse();
+  run('lock');
+  const path = join(folder, quizSchemaPath);
+  expect(readFileSync(path, 'utf8')).toBe(quizSchemaText());
+  writeFileSync(path, '{}');
+  expect(run('check').output).toMatch(/schema-stale[^]*npm run lock/);
+  const own = readFileSync(join(import.meta.dirname, '../../..', quizSchemaPath), 'utf8');
+  expect(own.replaceAll('\r\n', '\n')).toBe(quizSchemaText());
+});
+
 test('lock writes nothing while a file is faulty', () => {
   writeCourse();
   run('lock');
@@ -64,7 +103,8 @@ test('lock writes nothing while a file is faulty', () => {
 });
 
 test('check --fix writes the ids that are missing, whatever the line ends', () => {
-  const body = ':::accordion\n### One thing\ntext\n### One thing {#one-thing}\n### Ça & là {  }\n:::\n';
+  const body =
+    '## H\n\n:::accordion\n### One thing\ntext\n### One thing {#one-thing}\n### Ça & là {  }\n:::\n';
   writeCourse({ [mainPath]: `${frontMatter}\n${body}`.replaceAll('\n', '\r\n') });
   run('check', '--fix');
   expect(readFileSync(join(folder, mainPath), 'utf8')).toContain(

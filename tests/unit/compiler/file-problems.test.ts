@@ -184,6 +184,27 @@ const cases: readonly (readonly [code: string, what: string, files: Record<strin
         '<svg xmlns="http://www.w3.org/2000/svg"><path ‸fill="url(https://x.org#a)" d="M0 0"/></svg>',
     },
   ],
+  ['bad-yaml', 'a star', { [mainPath]: '---\ntitle: ‸*Welcome*\nsummary: S\nsources: [guide]\n---\n' }],
+  ['bad-course', 'identifier', { [yamlPath]: courseWith('manifest: S,', 'manifest: ‸S-1,') }],
+  ...[
+    `<path ‸style="mask-image:image-set('https://x.org/a.png')" d="M0 0h9v9z"/>`,
+    `<path ‸style="mask-image:image-set('a.png')" d="M0 0h9v9z"/>`,
+    '<path ‸fill="u\\72l(//x.org#a)" d="M0 0h9v9z"/>',
+    '<path ‸fill="u\\72l(a.svg)" d="M0 0h9v9z"/>',
+    '‸<style>@\\69mport "a.css";</style><path d="M0 0h9v9z"/>',
+    '‸<style>@font-face{font-family:a}</style><path d="M0 0h9v9z"/>',
+    '‸<style>*{color:red!important}</style><path d="M0 0h9v9z"/>',
+    '<path ‸style="mix-blend-mode:multiply" d="M0 0h9v9z"/>',
+    '<use xmlns:x="http://www.w3.org/1999/xlink" ‸x:href="a.svg#b"/>',
+  ].map(
+    (inside) =>
+      [
+        'unsafe-picture',
+        `a style: ${inside}`,
+        { ...showDot, [svgPath]: `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>` },
+      ] as const,
+  ),
+  ['bad-picture', 'an empty drawing', { ...showDot, [svgPath]: '‸' }],
   [
     'unsafe-picture',
     'an instruction',
@@ -218,6 +239,38 @@ test('a photograph without a size is a problem in its own file', () => {
   expect(compileCourse(makeSources(files), options).problems).toMatchObject([
     { code: 'bad-picture', file: photo },
   ]);
+});
+
+test.each(['roleCheck', 'role_check', 'role check'])(
+  'a quiz file named %s is a problem of its name',
+  (name) => {
+    const { found } = compileMarked({
+      [`quizzes/en/${name}.json`]: JSON.stringify(quiz).replace('which-one', 'other'),
+      [mainPath]: `${frontMatter}\n::quiz{src="${name}"}\n`,
+    });
+    expect(found).toEqual([`quizzes/en/${name}.json:1:1 bad-id`]);
+  },
+);
+
+test('names that every object has are no editions', () => {
+  const { problems } = compileCourse(makeSources(), { ...options, edition: 'constructor' });
+  expect(problems.map(({ code }) => code)).toEqual(['unknown-edition']);
+});
+
+test('a photograph whose name a package cannot hold is a problem', () => {
+  const png = new Uint8Array(33);
+  png.set([0x89, 0x50, 0x4e, 0x47]);
+  const show = (...names: readonly string[]): string[] => {
+    const figures = names.map((name) => `::figure{picture="${name}" alt="A dot"}\n`).join('\n');
+    const files = Object.fromEntries(names.map((name) => [`content/en/01-start/${name}`, png]));
+    const sources = makeSources({ [mainPath]: `${frontMatter}\n${figures}`, ...files });
+    return compileCourse(sources, options).problems.map(({ code, line }) => `${code} ${line}`);
+  };
+  expect(show('a.png', 'b/a.png')).toEqual([]);
+  expect(show('a b.png')).toEqual(['bad-picture-name 8']);
+  expect(show('é.png')).toEqual(['bad-picture-name 8']);
+  expect(show('a/b-c.png', 'a-b/c.png')).toEqual(['bad-picture-name 10']);
+  expect(show('a.png', 'A.png')).toEqual(['bad-picture-name 10']);
 });
 
 test('a course without course.yaml, and an edition that is not there', () => {

@@ -144,7 +144,7 @@ function releasedLock(version = '1.0.0'): Lock {
 
 test('parts, chapters, questions, options and items are numbered', () => {
   const body =
-    '## A\n\n- x\n\n  :::accordion\n  ### One {#one}\n  text\n  :::\n\n:::hotspots{picture=dot.svg alt=A}\n### Two {#two x=1 y=2}\n:::\n';
+    '## A\n\n- x\n\n  ::: accordion {#x}\n  ### One {#one}\n  text\n  :::\n\n:::hotspots{picture=dot.svg alt=A}\n### Two {#two x=1 y=2}\n:::\n';
   const lock = updateLock(
     emptyLock(),
     courseEntries(makeSources({ [mainPath]: `${frontMatter}\n${body}` }), new Problems()),
@@ -223,6 +223,15 @@ describe('a released question in other words', () => {
   test('is none once its author has said what it means', () => {
     expect(places(check(lock, reword({ reworded: true })))).toEqual([]);
     expect(places(check(lock, reword({ revision: 2 })))).toEqual([]);
+  });
+
+  test('is said to have been released once it was: left in, the statement would hide the next change', () => {
+    const files = reword({ reworded: true });
+    const text = files[quizPath] ?? '';
+    const line = text.split('\n').findIndex((row) => row.includes('"reworded"')) + 1;
+    const entries = courseEntries(makeSources(files, false), new Problems());
+    const result = check(serialiseLock(releaseLock(releasedLock(), entries, '1.0.1')), files);
+    expect(places(result)).toEqual([`reworded-done ${quizPath}:${line}:19`]);
   });
 
   test('is none where only the order of its options or its feedback changed', () => {

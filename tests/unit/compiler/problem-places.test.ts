@@ -32,6 +32,7 @@ const inlineProblems = {
   'undefined-note': '[^none]',
   'missing-picture': '![alt](none.svg)',
   'missing-alt': '![](dot.svg)',
+  'unknown-entity': '&nosuch;',
   'unknown-directive': ':term[x]',
 } as const;
 
@@ -94,6 +95,13 @@ const blockProblems: readonly (readonly [code: string, lines: string])[] = [
   ['raw-html', '‸<!-- note -->\n'],
   ['heading-level', '‸# One\n'],
   ['heading-level', '‸#### Four\n'],
+  ['heading-level', ':::accordion\n‸###### One {#o}\ntext\n:::\n'],
+  ['empty-heading', '‸## {#x}\n'],
+  ['empty-heading', '‸##\n'],
+  ['empty-heading', ':::accordion\n### One {#o}\ntext\n\n‸### {#t}\ntext\n:::\n'],
+  ['empty-heading', ':::accordion\n### One {#o}\ntext\n\n‸###\ntext\n:::\n'],
+  ['bad-directive', '‸:figure{picture=dot.svg alt="A dot"}\n'],
+  ['unknown-attribute', '::figure{picture=dot.svg alt="A dot" ‸constructor=1}\n'],
   ['task-list', '‸- [ ] one\n'],
   ['extra-cell', '| a | b |\n| - | - |\n| 1 | 2 | ‸3 |\n'],
   ['unused-note', '‸[^a]: text\n'],
@@ -107,13 +115,38 @@ describe.each(['LF', 'CRLF'])('of blocks with %s', (lineEnd) => {
     test.each(problems.map(([code, lines]) => ({ code, lines })))(
       `$code in ${context}: $lines`,
       ({ code, lines }) => {
-        const text = wrap(lines);
+        const text = `## H\n\n${wrap(lines)}`;
         const quizless = { 'content/en/01-start/02-check.md': `${frontMatter}\nNone.\n` };
         const files = code === 'repeated-quiz' ? quizless : {};
         const result = compileMarked({ [mainPath]: `${frontMatter}\n${text}`, ...files }, lineEnd === 'CRLF');
         expect(result.found).toEqual([`${result.marked} ${code}`]);
       },
     );
+  }
+});
+
+test('a block too far from the edge is not printed as text', () => {
+  for (const wrap of [blockContexts['the chapter'], blockContexts['a quote'], blockContexts['a directive']]) {
+    for (const lines of [
+      'Text\n\n    ‸::figure{picture=dot.svg alt="A dot"}\n',
+      'Text\n    ‸:::callout{kind=note title=T}\n',
+      'Text\n\n\t‸::figure{picture=dot.svg alt="A dot"}\n',
+    ]) {
+      const result = compileMarked({ [mainPath]: `${frontMatter}\n${wrap(lines)}` });
+      expect(result.found).toEqual([`${result.marked} bad-directive`]);
+    }
+  }
+});
+
+test('what is nested too deep is a problem, not a crash', () => {
+  const deep: readonly string[] = [
+    `${'>'.repeat(2000)} x\n`,
+    ':::callout{kind=note title=T}\n'.repeat(1500),
+    Array.from({ length: 200 }, (_, index) => `${'  '.repeat(index)}- x\n`).join(''),
+  ];
+  for (const body of deep) {
+    const { problems } = compileMarked({ [mainPath]: `${frontMatter}\n${body}` });
+    expect(problems.map(({ code }) => code)).toContain('too-deep');
   }
 });
 

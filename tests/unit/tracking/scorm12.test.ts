@@ -93,6 +93,22 @@ describe('launch', () => {
     expect(launch).toMatchObject({ location: 7, savedState: '1abc' });
   });
 
+  it.each(['failed', 'browsed', 'completed', 'passed'])(
+    'writes incomplete over no other status: %s',
+    async (status) => {
+      const { tracker, data } = await connect({ 'cmi.core.lesson_status': status });
+      tracker.record({ savedState: '1abc', status: 'incomplete' });
+      expect(await tracker.commit()).toBe(true);
+      expect(data.get('cmi.core.lesson_status')).toBe(status);
+    },
+  );
+
+  it('tells saved state that the LMS will not give out from none', async () => {
+    const refused = { LMSGetValue: (name: string) => (name === 'cmi.suspend_data' ? null : '') };
+    expect((await connect({}, refused)).launch.savedState).toBe(undefined);
+    expect((await connect()).launch.savedState).toBe('');
+  });
+
   it('takes an absent lesson mode as normal', async () => {
     const { launch, problems } = await connect({ 'cmi.core.lesson_mode': '' });
     expect(launch.mode).toBe('normal');
