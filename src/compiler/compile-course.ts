@@ -11,7 +11,8 @@ import { checkNumbers, checkStale, readLock } from './lock/check-lock.ts';
 import { checkWording } from './lock/check-wording.ts';
 import { mergeEntries, type CourseEntry } from './lock/entries.ts';
 import { emptyLock } from './lock/lock.ts';
-import { numbersOf, type LockNumbers } from './lock/lock-numbers.ts';
+import { numbersOf } from './lock/lock-numbers.ts';
+import { retiredQuestions } from './lock/retired-questions.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
@@ -41,8 +42,12 @@ function entriesOf(plans: readonly (CoursePlan | undefined)[]): CourseEntry[] {
   return mergeEntries(plans.map((plan) => (plan === undefined ? [] : planEntries(plan))));
 }
 
-/** Checks the lock and gives the numbers of an up-to-date one. */
-function readNumbers(sources: Sources, plan: CoursePlan, problems: Problems): LockNumbers {
+/** Checks the lock and gives what an up-to-date one holds. */
+function consultLock(
+  sources: Sources,
+  plan: CoursePlan,
+  problems: Problems,
+): Pick<CourseContext, 'numbers' | 'retired'> {
   const isFaulty = problems.sorted().length > 0;
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
@@ -50,14 +55,15 @@ function readNumbers(sources: Sources, plan: CoursePlan, problems: Problems): Lo
   const plans = languagesOf(sources).map((lang) =>
     lang === plan.lang ? plan : readCoursePlan(sources, lang, others),
   );
-  const next = updateLock(lock, entriesOf(plans));
+  const entries = entriesOf(plans);
+  const next = updateLock(lock, entries);
   if (located !== undefined) {
     // What a faulty file holds is not gone from the course.
     if (!isFaulty && others.sorted().length === 0) checkStale(lock, next, problems);
     checkNumbers(located, problems);
     checkWording(lock, plan, problems);
   }
-  return numbersOf(next);
+  return { numbers: numbersOf(next), retired: retiredQuestions(next, entries) };
 }
 
 function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {
@@ -100,6 +106,7 @@ function assemble(
         title,
         chapters: files.flatMap((file) => chapters.get(file.id) ?? []),
       })),
+    retired: [...context.retired],
   };
   const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
   const hash = createHash('sha256').update(serialised).digest('hex');
@@ -120,7 +127,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     sources,
     plan,
     edition,
-    numbers: readNumbers(sources, plan, problems),
+    ...consultLock(sources, plan, problems),
     t: pageStringsFor(options.lang),
     problems,
     links: [],

@@ -1,6 +1,6 @@
 /** What rendering one chapter knows and gathers. */
 import type { Lexer } from 'marked';
-import type { Question } from '../model/course.ts';
+import type { Question, RetiredQuestion } from '../model/course.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
 import type { ChapterFile } from './course/chapter-file.ts';
 import type { CoursePlan } from './course/course-plan.ts';
@@ -24,6 +24,7 @@ export interface CourseContext {
   /** Ids of the parts in the edition that is made. */
   readonly edition: ReadonlySet<string>;
   readonly numbers: LockNumbers;
+  readonly retired: readonly RetiredQuestion[];
   readonly t: PageStrings;
   readonly problems: Problems;
   readonly links: PendingLink[];

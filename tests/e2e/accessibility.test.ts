@@ -99,3 +99,13 @@ describe.each(looks)('at $width pixels in the $scheme', ({ width, scheme }) => {
     }
   });
 });
+
+test('text at 200 per cent reflows on a phone', async () => {
+  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 } });
+  const course = await openAlone(profile, stand.url);
+  await course.page.addStyleTag({ content: ':root { font-size: 200% }' });
+  for (const chapter of chapters) {
+    await show(course, chapter);
+    expect.soft(await listWider(course.page), chapter.id).toEqual([]);
+  }
+});

@@ -176,6 +176,16 @@ test('with an up-to-date lock there are no problems, and its numbers are used', 
   expect(result.course?.parts[0]?.chapters[1]?.questions[0]?.interactionId).toBe('start_q7_which_one');
 });
 
+test('released questions that are gone are counted in, for learners who have answered them', () => {
+  const lock = releasedLock();
+  const gone = { since: '1.0.0', fingerprint: '', text: '' };
+  lock.questions['old-one'] = { number: 9, ...gone };
+  lock.options['old-one/a'] = { number: 1, ...gone };
+  lock.options['old-one/b'] = { number: 2, ...gone };
+  const { course: compiled } = check(serialiseLock(lock));
+  expect(compiled?.retired).toEqual([{ number: 9, options: [{ number: 1 }, { number: 2 }] }]);
+});
+
 test('a faulty quiz does not make the lock stale: what it holds is not gone', () => {
   const result = check(serialiseLock(updateLock(emptyLock(), courseEntries(makeSources(), new Problems()))), {
     [quizPath]: '{',

@@ -105,6 +105,15 @@ describe('a package with a problem', () => {
     expect((error as PackageRefused).problems).toMatchObject([{ code: 'saved-state-long' }]);
   });
 
+  it('is not written when answers to removed questions could make its saved state outgrow SCORM 1.2', async () => {
+    const retired = Array.from({ length: 1200 }, (_none, place) => ({
+      number: place + 100,
+      options: [{ number: 1 }, { number: 2 }],
+    }));
+    const error = await refuse({ course: makeCourse({ retired }) });
+    expect((error as PackageRefused).problems).toMatchObject([{ code: 'saved-state-long' }]);
+  });
+
   it('is not written over a file of the player', async () => {
     const error = await refuse({ files: makePlayerFiles().set('build.txt', new Uint8Array(1)) });
     expect(String(error)).toContain('build.txt');
