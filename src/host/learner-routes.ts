@@ -59,7 +59,13 @@ export function unknownLearner() {
 
 /** One line, without the control and invisible characters that reports and files stumble over. */
 function readName(value: unknown): { name: string } | { problem: string } {
-  const name = typeof value === 'string' ? value.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : '';
+  const name =
+    typeof value === 'string'
+      ? value
+          .replace(/\p{Cf}/gu, '')
+          .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+          .trim()
+      : '';
   if (name === '') return { problem: 'Give your name first.' };
   if ([...name].length > longestName) return { problem: `Give a name of at most ${longestName} characters.` };
   return { name };
