@@ -9,7 +9,7 @@ const shapes: Readonly<Record<Exclude<ShownState, ''>, TemplateResult>> = {
   saved: svg`${cloud}<path d="m9.5 13.5 2 2 3.5-3.5"/>`,
   saving: svg`<path d="M5 12a7 7 0 1 1 2 5m-2 3v-4h4"/>`,
   'not-saved': svg`${cloud}<path d="M4 4l16 17"/>`,
-  'not-recorded': svg`${cloud}<path d="M4 4l16 17"/>`,
+  'not-recorded': svg`${cloud}<path d="M9.5 14h5"/>`,
   'kept-here': svg`<rect x="7" y="3.5" width="10" height="17" rx="2.5"/><path d="M11 17.5h2"/>`,
   review: svg`<path d="M3 12c3-5 6-6.5 9-6.5s6 1.5 9 6.500c-3 5-6 6.5-9 6.500S6 17 3 12z"/><circle cx="12" cy="12" r="2.5"/>`,
 };
