@@ -68,7 +68,7 @@ export class ProgressStore {
       counter: this.#counter,
       progress: this.#progress,
     });
-    const status = statusOf(outcome, this.#launch.completed);
+    const status = statusOf(outcome, this.#launch.completed, this.outline.reportFailed);
     this.#tracker.record({
       location: this.#progress.at,
       savedState,

@@ -1,15 +1,16 @@
-/** `npm run package -- [--out DIR] [--edition NAME] [--lang LANG]`: writes the packages that HR uploads. */
+/** `npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME]`: writes the packages that HR uploads. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePackages } from '../plugins/make-packages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG]
+const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME]
 
   --out DIR       folder to write to (default: dist)
   --edition NAME  which parts the package holds, by course.yaml (default: complete)
-  --lang LANG     language of the course, a folder of content (default: en)`;
+  --lang LANG     language of the course, a folder of content (default: en)
+  --lms NAME      LMS that it is for, a profile of scorm/profiles (default: generic)`;
 
 function readOptions() {
   const { values } = parseArgs({
@@ -17,6 +18,7 @@ function readOptions() {
       out: { type: 'string', default: join(root, 'dist') },
       edition: { type: 'string', default: 'complete' },
       lang: { type: 'string', default: 'en' },
+      lms: { type: 'string', default: 'generic' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -24,7 +26,7 @@ function readOptions() {
 }
 
 async function writeAll(): Promise<void> {
-  const { out, edition, lang, help } = readOptions();
+  const { out, edition, lang, lms, help } = readOptions();
   if (help) {
     console.log(usage);
     return;
@@ -32,7 +34,7 @@ async function writeAll(): Promise<void> {
   const onProgress = (line: string) => {
     console.log(line);
   };
-  const written = await makePackages({ root, out: resolve(out), edition, lang, onProgress });
+  const written = await makePackages({ root, out: resolve(out), edition, lang, lms, onProgress });
   for (const { file, bytes, sha256 } of written) {
     console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
   }

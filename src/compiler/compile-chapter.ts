@@ -68,7 +68,7 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
     menuTitle: head?.value['menu-title'] ?? titleOf(file),
     summary: head?.value.summary ?? '',
     minutes: readingMinutes(html),
-    required: head?.value.required ?? true,
+    required: course.policy.isRequired(file),
     objectives,
     contentNote,
     cover,

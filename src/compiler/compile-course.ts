@@ -1,9 +1,11 @@
 /** Text in, Course and problems out. Pure: no disk, no Vite, no clock. */
 import { createHash } from 'node:crypto';
-import { course as courseSchema, type Course } from '../model/course.ts';
+import { course as courseSchema, type Chapter, type Course, type Removed } from '../model/course.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
-import { compileChapter, type CompiledChapter } from './compile-chapter.ts';
+import { fillEmployerSees } from './blocks/employer-sees.ts';
+import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
+import { checkCompletion, policyOf } from './course/completion.ts';
 import { partsOfEdition } from './course/course-file.ts';
 import { readCoursePlan, type CoursePlan } from './course/course-plan.ts';
 import { planEntries } from './course/plan-entries.ts';
@@ -11,8 +13,8 @@ import { checkNumbers, checkStale, readLock } from './lock/check-lock.ts';
 import { checkWording } from './lock/check-wording.ts';
 import { mergeEntries, type CourseEntry } from './lock/entries.ts';
 import { emptyLock } from './lock/lock.ts';
-import { numbersOf } from './lock/lock-numbers.ts';
-import { retiredQuestions } from './lock/retired-questions.ts';
+import { numbersOf, type LockNumbers } from './lock/lock-numbers.ts';
+import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
@@ -42,12 +44,12 @@ function entriesOf(plans: readonly (CoursePlan | undefined)[]): CourseEntry[] {
   return mergeEntries(plans.map((plan) => (plan === undefined ? [] : planEntries(plan))));
 }
 
-/** Checks the lock and gives what an up-to-date one holds. */
-function consultLock(
+/** Checks the lock and gives what an up-to-date one says. */
+function readNumbers(
   sources: Sources,
   plan: CoursePlan,
   problems: Problems,
-): Pick<CourseContext, 'numbers' | 'retired'> {
+): { numbers: LockNumbers; removed: Removed } {
   const isFaulty = problems.sorted().length > 0;
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
@@ -63,7 +65,7 @@ function consultLock(
     checkNumbers(located, problems);
     checkWording(lock, plan, problems);
   }
-  return { numbers: numbersOf(next), retired: retiredQuestions(next, entries) };
+  return { numbers: numbersOf(next), removed: listRemoved(next, entries) };
 }
 
 function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {
@@ -86,10 +88,10 @@ function assemble(
   compiled: readonly CompiledChapter[],
   options: CompileOptions,
 ): Course {
-  const { plan, edition, numbers } = context;
+  const { plan, edition, numbers, policy } = context;
   const { value } = plan.file;
   const chapters = new Map(compiled.map(({ chapter }) => [chapter.id, chapter]));
-  const withoutHash = {
+  const drafted = {
     title: value.title,
     subtitle: value.subtitle,
     lang: plan.lang,
@@ -97,7 +99,9 @@ function assemble(
     version: value.version,
     edition: options.edition,
     identifiers: value.identifiers,
-    passMark: value['pass-mark'],
+    passMark: policy.passMark,
+    reportFailed: policy.reportFailed,
+    removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))
       .map(({ id, title, chapters: files }) => ({
@@ -106,8 +110,13 @@ function assemble(
         title,
         chapters: files.flatMap((file) => chapters.get(file.id) ?? []),
       })),
-    retired: [...context.retired],
   };
+  const fill = (chapter: Chapter): Chapter => {
+    const html = fillEmployerSees(chapter.html, drafted, context.t);
+    return html === chapter.html ? chapter : { ...chapter, html, minutes: readingMinutes(html) };
+  };
+  const parts = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
+  const withoutHash = { ...drafted, parts };
   const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
   const hash = createHash('sha256').update(serialised).digest('hex');
   return courseSchema.parse({ ...withoutHash, hash });
@@ -123,11 +132,13 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   const plan = readCoursePlan(sources, options.lang, problems);
   const edition = plan && partsOfEdition(plan.file, options.edition, problems);
   if (plan === undefined || edition === undefined) return done();
+  checkCompletion(plan, problems);
   const context: CourseContext = {
     sources,
     plan,
     edition,
-    ...consultLock(sources, plan, problems),
+    policy: policyOf(plan.file.value),
+    ...readNumbers(sources, plan, problems),
     t: pageStringsFor(options.lang),
     problems,
     links: [],

@@ -1,8 +1,9 @@
 /** What rendering one chapter knows and gathers. */
 import type { Lexer } from 'marked';
-import type { Question, RetiredQuestion } from '../model/course.ts';
+import type { Question, Removed } from '../model/course.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
 import type { ChapterFile } from './course/chapter-file.ts';
+import type { CompletionPolicy } from './course/completion.ts';
 import type { CoursePlan } from './course/course-plan.ts';
 import type { LockNumbers } from './lock/lock-numbers.ts';
 import type { Notes } from './markdown/notes.ts';
@@ -23,8 +24,9 @@ export interface CourseContext {
   readonly plan: CoursePlan;
   /** Ids of the parts in the edition that is made. */
   readonly edition: ReadonlySet<string>;
+  readonly policy: CompletionPolicy;
   readonly numbers: LockNumbers;
-  readonly retired: readonly RetiredQuestion[];
+  readonly removed: Removed;
   readonly t: PageStrings;
   readonly problems: Problems;
   readonly links: PendingLink[];

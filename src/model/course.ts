@@ -72,9 +72,13 @@ export const part = z.strictObject({
   chapters: z.array(chapter).min(1),
 });
 
-export const retiredQuestion = z.strictObject({
-  number: lockNumber,
-  options: z.array(z.strictObject({ number: lockNumber })),
+/** What was released once and is in the course no more; a learner's saved state may still hold it. */
+export const removed = z.strictObject({
+  chapters: z.array(lockNumber),
+  /** Whole questions with all their options, or questions that are still there with the options they lost. */
+  questions: z.array(
+    z.strictObject({ number: lockNumber, options: z.array(z.strictObject({ number: lockNumber })) }),
+  ),
 });
 
 export const course = z.strictObject({
@@ -93,9 +97,10 @@ export const course = z.strictObject({
   }),
   /** Per cent of the score, from 0 to 100. */
   passMark: z.int().min(0).max(100),
+  /** Below the pass mark the status is `failed` rather than `incomplete`. */
+  reportFailed: z.boolean(),
+  removed,
   parts: z.array(part).min(1),
-  /** Released once and gone: saved state may still hold answers to them. */
-  retired: z.array(retiredQuestion),
   /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -104,5 +109,5 @@ export type Option = z.infer<typeof option>;
 export type Question = z.infer<typeof question>;
 export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
-export type RetiredQuestion = z.infer<typeof retiredQuestion>;
+export type Removed = z.infer<typeof removed>;
 export type Course = z.infer<typeof course>;

@@ -24,17 +24,16 @@ export interface SizedCourse {
       }[];
     }[];
   }[];
-  /** Removed questions: answers to them stay in saved state. */
-  readonly retired?: readonly {
-    readonly number: number;
-    readonly options: readonly { readonly number: number }[];
-  }[];
 }
 
-/** Characters of the longest saved state that a learner of this course can reach. */
+/**
+ * Characters of the longest saved state that a learner of this course can reach.
+ *
+ * Answers to removed questions stay in saved state: give them as one more part to count them in.
+ */
 export function worstCaseLength(course: SizedCourse): number {
   const chapters = course.parts.flatMap((part) => part.chapters);
-  const questions = [...chapters.flatMap((chapter) => chapter.questions), ...(course.retired ?? [])];
+  const questions = chapters.flatMap((chapter) => chapter.questions);
   const numbers = chapters.map((chapter) => chapter.number);
   const progress: Progress = {
     at: Math.max(0, ...numbers),

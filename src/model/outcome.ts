@@ -2,7 +2,7 @@
 import type { OutlineChapter, OutlineQuestion } from './outline.ts';
 import type { Answer, Derive, Outcome, Progress } from './progress.ts';
 
-export type Status = 'incomplete' | 'completed' | 'passed';
+export type Status = 'incomplete' | 'completed' | 'passed' | 'failed';
 
 /** The answer that counts: one given to the question as it stands now. */
 export function findCountedAnswer(progress: Progress, question: OutlineQuestion): Answer | undefined {
@@ -42,12 +42,19 @@ export const deriveOutcome: Derive = (outline, progress) => {
  * What to report now, or `undefined` to leave the record as it is.
  *
  * A completion once reported is never withdrawn, whatever an edit of the course or a worse try made of it. Below
- * the pass mark the course stays incomplete: some LMSs let nobody try again after `failed`.
+ * the pass mark the course stays incomplete unless its policy says otherwise: some LMSs let nobody try again after
+ * `failed`.
  */
-export function statusOf(outcome: Outcome, previouslyCompleted: boolean): Status | undefined {
+export function statusOf(
+  outcome: Outcome,
+  previouslyCompleted: boolean,
+  reportFailed = false,
+): Status | undefined {
   if (outcome.complete && outcome.passed) return 'passed';
   if (previouslyCompleted) return undefined;
-  return outcome.complete && outcome.passed === undefined ? 'completed' : 'incomplete';
+  if (!outcome.complete) return 'incomplete';
+  if (outcome.passed === undefined) return 'completed';
+  return reportFailed ? 'failed' : 'incomplete';
 }
 
 /** The required chapters; all of them where none is required, lest an unread course count as complete. */

@@ -2,13 +2,22 @@
 import type { Chapter, Course } from './course.ts';
 import type { Outline, OutlineChapter } from './outline.ts';
 
-export function outlineOf({ identifiers, title, version, hash, passMark, parts }: Course): Outline {
+export function outlineOf({
+  identifiers,
+  title,
+  version,
+  hash,
+  passMark,
+  reportFailed,
+  parts,
+}: Course): Outline {
   return {
     id: identifiers.manifest,
     title,
     version,
     hash: hash.slice(0, 12),
     passMark,
+    ...(reportFailed && { reportFailed }),
     parts: parts.map((part) => ({
       number: part.number,
       title: part.title,

@@ -36,6 +36,8 @@ export interface Outline {
   readonly hash: string;
   /** Per cent, 0 to 100. */
   readonly passMark: number;
+  /** Below the pass mark the status is `failed` rather than `incomplete`; left out where it is not. */
+  readonly reportFailed?: true;
   readonly parts: readonly OutlinePart[];
 }
 

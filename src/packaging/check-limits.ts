@@ -1,17 +1,37 @@
-/** Whether everything that a learner can do fits into what SCORM 1.2 lets an LMS keep. */
+/** Whether everything that a learner can do fits into what an LMS keeps. */
 import type { Course } from '../model/course.ts';
-import { scorm12Limits, worstCaseLength } from '../model/limits.ts';
+import { scorm12Limits } from '../model/limits.ts';
+import { worstCaseOf } from '../model/worst-case.ts';
+import type { LmsRules } from './lms-profile.ts';
 import type { PackageProblem } from './package-problem.ts';
 
-export function checkLimits(course: Course): PackageProblem[] {
-  const longest = worstCaseLength(course);
-  if (longest <= scorm12Limits.savedState) return [];
-  return [
-    {
+/** Characters of saved state in SCORM 1.2 that are always safe: the standard has 4,096, and escaping adds some. */
+export const safeSavedState12 = 3900;
+
+/** What saved state may grow to: the safe length, or less where the LMS keeps less. */
+export function savedStateLimit(rules: Pick<LmsRules, 'savedState12'> | undefined): number {
+  return Math.min(safeSavedState12, rules?.savedState12 ?? safeSavedState12);
+}
+
+export function checkLimits(course: Course, rules?: LmsRules): PackageProblem[] {
+  const { savedState, interaction, longest } = worstCaseOf(course);
+  const limit = savedStateLimit(rules);
+  const problems: PackageProblem[] = [];
+  if (savedState > limit) {
+    problems.push({
       code: 'saved-state-long',
-      message: `saved state can grow to ${longest} characters; SCORM 1.2 keeps ${scorm12Limits.savedState}`,
+      message: `saved state can grow to ${savedState} characters; ${limit} are safe`,
       hint: 'Divide the course into editions with fewer questions each.',
       file: 'course.json',
-    },
-  ];
+    });
+  }
+  if (longest && interaction > scorm12Limits.response) {
+    problems.push({
+      code: 'interaction-long',
+      message: `an answer to "${longest.id}" can take ${interaction} characters; SCORM 1.2 takes ${scorm12Limits.response}`,
+      hint: 'Give the question fewer options.',
+      file: 'course.json',
+    });
+  }
+  return problems;
 }

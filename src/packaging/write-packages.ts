@@ -1,13 +1,17 @@
 /** A compiled course and its built player in; package files out. Knows nothing of the compiler, nor of Vite. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '../model/course.ts';
 import { assemblePackage12 } from './assemble-package.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkPackage } from './check-package.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkProfile } from './check-profile.ts';
+import type { LmsRules } from './lms-profile.ts';
+import { packageBase } from './package-base.ts';
 import type { PackageProblem } from './package-problem.ts';
+import { writeWhole } from './write-whole.ts';
 import { makeZip } from './zip.ts';
 
 export interface WrittenPackage {
@@ -24,6 +28,8 @@ export interface PackageRequest {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Folder to write to; made where it is missing. */
   readonly out: string;
+  /** What one LMS refuses besides what any LMS does. */
+  readonly rules?: LmsRules;
 }
 
 /** Nothing is written when a package has a problem. */
@@ -39,9 +45,19 @@ export class PackageRefused extends Error {
 }
 
 /** Throws {@link PackageRefused}, and whatever the file system throws. */
-export async function writePackages({ course, files, out }: PackageRequest): Promise<WrittenPackage[]> {
+export async function writePackages({
+  course,
+  files,
+  out,
+  rules,
+}: PackageRequest): Promise<WrittenPackage[]> {
   const assembled = assemblePackage12(course, files);
-  const problems = [...checkPackage(assembled), ...checkPictures(course, assembled), ...checkLimits(course)];
+  const problems = [
+    ...checkPackage(assembled),
+    ...(rules ? checkProfile(rules, [...assembled.keys()]) : []),
+    ...checkPictures(course, assembled),
+    ...checkLimits(course, rules),
+  ];
   if (problems.length > 0) throw new PackageRefused(problems);
   const zip = makeZip(assembled);
   const file = join(out, packageName(course, 'scorm12'));
@@ -51,13 +67,6 @@ export async function writePackages({ course, files, out }: PackageRequest): Pro
 }
 
 /** `alongside-0.1.0-complete-en-scorm12.zip`: the manifest's identifier, then what tells packages apart. */
-export function packageName({ identifiers, version, edition, lang }: Course, standard: 'scorm12'): string {
-  return `${[identifiers.manifest.toLowerCase(), version, edition, lang, standard].join('-')}.zip`;
-}
-
-/** A build that is interrupted leaves no half zip under the name that HR looks for. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const part = `${file}.part`;
-  await writeFile(part, bytes);
-  await rename(part, file);
+export function packageName(course: Course, standard: 'scorm12'): string {
+  return `${packageBase(course)}-${standard}.zip`;
 }

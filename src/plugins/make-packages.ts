@@ -1,12 +1,14 @@
 /** From a folder of sources to packages on disk: read, compile, build the player, write. Commands and the LMS share it. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compileCourse } from '../compiler/compile-course.ts';
 import type { Problem } from '../compiler/problem.ts';
 import { readSources } from '../compiler/read-sources.ts';
-import { scorm12Limits, worstCaseLength } from '../model/limits.ts';
+import { describePolicy, describeWorstCase } from '../packaging/describe-course.ts';
+import { writeDocuments } from '../packaging/write-documents.ts';
 import { writePackages, type WrittenPackage } from '../packaging/write-packages.ts';
 import { buildPlayer } from './build-player.ts';
+import { readProfile } from './read-profile.ts';
 
 export interface MakePackagesOptions {
   /** Folder of the project: holds src, public and package.json. */
@@ -19,6 +21,8 @@ export interface MakePackagesOptions {
   readonly edition?: string;
   /** `en` where it is left out. */
   readonly lang?: string;
+  /** Name of the LMS profile that the packages are checked by; the generic one where it is left out. */
+  readonly lms?: string;
   /** Told what begins, one line a step. */
   readonly onProgress?: (line: string) => void;
 }
@@ -45,17 +49,22 @@ export async function makePackages(options: MakePackagesOptions): Promise<Writte
   const say = options.onProgress ?? (() => undefined);
 
   say(`Reading the course in ${courseRoot} (${lang}, edition ${edition})`);
+  const rules = readProfile(root, options.lms);
   const playerVersion = await readPlayerVersion(root);
   const { course, problems } = compileCourse(readSources(courseRoot), { lang, edition, playerVersion });
   if (!course || problems.length > 0) throw new CourseRefused(problems);
 
   const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
   say(`Building the player for ${chapters} chapters of “${course.title}” ${course.version}`);
+  say(`Completion: ${describePolicy(course)}`);
+  say(`Worst case: ${describeWorstCase(course, rules)}`);
   const files = await buildPlayer({ root, courseRoot, course });
 
   say(`Writing the package to ${out}`);
-  const written = await writePackages({ course, files, out });
-  say(`Saved state takes at most ${worstCaseLength(course)} of ${scorm12Limits.savedState} characters`);
+  const written = await writePackages({ course, files, out, rules });
+  const packages = written.map(({ file }) => basename(file));
+  const documents = await writeDocuments({ course, rules, packages, out });
+  say(`For whoever uploads it: ${documents.map((file) => basename(file)).join(', ')}`);
   return written;
 }
 

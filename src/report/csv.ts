@@ -1,7 +1,6 @@
-/** The report as a CSV that spreadsheets open as it is: UTF-8 with BOM, RFC 4180, CRLF. */
+/** The report as a CSV. */
+import { formatCsv, type Cell } from '../model/csv.ts';
 import { type ReportRow, statusLabels } from './rows.ts';
-
-type Cell = string | number | undefined;
 
 const columns: readonly (readonly [name: string, read: (row: ReportRow) => Cell])[] = [
   ['Name', (row) => row.name],
@@ -20,15 +19,7 @@ const columns: readonly (readonly [name: string, read: (row: ReportRow) => Cell]
 
 export function writeCsv(rows: readonly ReportRow[]): string {
   const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, read]) => read(row)))];
-  return `\u{FEFF}${lines.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front, which it shows as text. */
-function writeCell(value: Cell): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return formatCsv(lines);
 }
 
 /** `2026-11-21T15:02:11Z`. */

@@ -1,3 +1,4 @@
+import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
 
@@ -30,5 +31,6 @@ export const enPage: PageStrings = {
   supportCode: 'Support code',
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
+  sees: enSees,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -1,5 +1,6 @@
 /** Texts that are written into the pages when building; the player does not carry them. One table a language. */
 import { enPage } from './en-page.ts';
+import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
   readonly skipToText: string;
@@ -28,6 +29,7 @@ export interface PageStrings {
   readonly startTroublePrint: string;
   readonly supportCode: string;
   readonly noScript: string;
+  readonly sees: SeesStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

@@ -19,7 +19,7 @@ export interface QuestionPlace {
 }
 
 function makeQuestion(authored: AuthoredQuestion, quiz: string, context: ChapterContext): Question {
-  const { numbers } = context.course;
+  const { numbers, policy } = context.course;
   const number = numbers('questions', authored.id);
   return {
     id: authored.id,
@@ -35,7 +35,7 @@ function makeQuestion(authored: AuthoredQuestion, quiz: string, context: Chapter
       right: right === true,
     })),
     required: true,
-    scored: true,
+    scored: policy.isScored(quiz),
     fingerprint: fingerprintQuestion(authored),
     source: authored.source,
   };

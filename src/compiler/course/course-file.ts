@@ -7,6 +7,7 @@ import type { Problems } from '../problem.ts';
 import { excerptOf } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 import { courseFilePath, textOf, type Sources } from '../sources.ts';
+import { completionSection } from './completion.ts';
 
 /** Names in a manifest. */
 const identifier = z
@@ -18,7 +19,7 @@ export const courseFile = z.strictObject({
   subtitle: z.string(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write three numbers, such as 1.0.0'),
   dir: z.enum(['ltr', 'rtl']).optional(),
-  'pass-mark': z.int().min(0).max(100),
+  completion: completionSection.optional(),
   identifiers: z.strictObject({
     manifest: identifier,
     organization: identifier,

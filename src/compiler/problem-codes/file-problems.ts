@@ -19,6 +19,10 @@ export const fileProblems = {
     what,
     'Front matter stands between two lines of --- at the top; title, summary and sources must be there.',
   ],
+  'bad-profile': (what: string): Explanation => [
+    what,
+    'Each fact is {"value": …, "source": "where it was found"}; "unknown" is a value too.',
+  ],
   'bad-quiz': (what: string): Explanation => [
     what,
     'The editor shows what belongs here if the file names its "$schema".',
@@ -30,6 +34,14 @@ export const fileProblems = {
   'unknown-part': (id: string, known: string): Explanation => [
     `There is no part “${id}”.`,
     `These parts exist: ${known}.`,
+  ],
+  'unknown-chapter': (id: string, known: string): Explanation => [
+    `There is no chapter “${id}”.`,
+    `These chapters exist: ${known}.`,
+  ],
+  'unknown-quiz': (id: string, known: string): Explanation => [
+    `There is no quiz “${id}”.`,
+    `These quizzes exist: ${known}.`,
   ],
   'empty-part': (folder: string): Explanation => [
     `There is no chapter in ${folder}.`,

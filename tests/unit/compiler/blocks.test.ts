@@ -162,14 +162,14 @@ test('multiple choice has boxes and its own instruction', () => {
 
 test('front matter becomes the chapter’s head; the cover decorates', () => {
   const text =
-    '---\ntitle: Main\nmenu-title: M\nsummary: S\nsources: [guide]\nobjectives: [Say *it*]\ncontent-note: Has **grief**\ncover: dot.svg\nrequired: false\n---\nText\n';
+    '---\ntitle: Main\nmenu-title: M\nsummary: S\nsources: [guide]\nobjectives: [Say *it*]\ncontent-note: Has **grief**\ncover: dot.svg\n---\nText\n';
   const { course } = compileCourse(makeSources({ [mainPath]: text }), options);
   expect(course?.parts[0]?.chapters[0]).toMatchObject({
     id: 'main',
     title: 'Main',
     menuTitle: 'M',
     minutes: 1,
-    required: false,
+    required: true,
     objectives: ['Say <em>it</em>'],
     contentNote: 'Has <strong>grief</strong>',
     cover: dot('aria-hidden="true"'),

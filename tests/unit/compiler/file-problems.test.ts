@@ -34,7 +34,7 @@ const cases: readonly (readonly [code: string, what: string, files: Record<strin
   ['bad-front-matter', 'none', { [mainPath]: '‸Text\n' }],
   ['bad-front-matter', 'unknown key', { [mainPath]: `${head}‸sumary: x\n---\nText\n` }],
   ['bad-front-matter', 'missing title', { [mainPath]: '---\n‸summary: S\nsources: [guide]\n---\nText\n' }],
-  ['bad-front-matter', 'wrong type', { [mainPath]: `${head}required: ‸maybe\n---\nText\n` }],
+  ['bad-front-matter', 'wrong type', { [mainPath]: `${head}id: ‸5\n---\nText\n` }],
   ['bad-front-matter', 'in a list', { [mainPath]: `${head}objectives:\n  - One\n  - ‸3\n---\nText\n` }],
   ['bad-yaml', 'in front matter', { [mainPath]: '---\ntitle: ‸A: b\nsummary: S\nsources: [guide]\n---\n' }],
   ['raw-html', 'in an objective', { [mainPath]: `${head}objectives:\n  - "Say ‸<b>x</b>"\n---\nText\n` }],
@@ -46,7 +46,17 @@ const cases: readonly (readonly [code: string, what: string, files: Record<strin
   ['missing-picture', 'as cover', { [mainPath]: `${head}cover: ‸none.svg\n---\nText\n` }],
   ['bad-course', 'wrong type', { [yamlPath]: courseWith('80', '‸"80"') }],
   ['bad-course', 'version', { [yamlPath]: courseWith('1.0.0', '‸1.0') }],
-  ['bad-course', 'unknown key', { [yamlPath]: courseWith('pass-mark', '‸colour: red\npass-mark') }],
+  ['bad-course', 'unknown key', { [yamlPath]: courseWith('completion', '‸colour: red\ncompletion') }],
+  [
+    'bad-course',
+    'unknown key of completion',
+    { [yamlPath]: courseWith('pass-mark', '‸pass: 1\n  pass-mark') },
+  ],
+  ['bad-course', 'pass mark over 100', { [yamlPath]: courseWith('80', '‸101') }],
+  ['bad-course', 'no required part', { [yamlPath]: courseWith('80', '80\n  required-parts: ‸[]') }],
+  ['unknown-part', 'required', { [yamlPath]: courseWith('80', '80\n  required-parts: [start, ‸end]') }],
+  ['unknown-chapter', 'optional', { [yamlPath]: courseWith('80', '80\n  optional-chapters: [‸none]') }],
+  ['unknown-quiz', 'scored', { [yamlPath]: courseWith('80', '80\n  scored-quizzes: [check, ‸none]') }],
   ['unknown-part', 'in an edition', { [yamlPath]: courseWith('[start]', '[start, ‸end]') }],
   [
     'empty-part',
@@ -278,7 +288,7 @@ test('a course without course.yaml, and an edition that is not there', () => {
   expect(none.problems.map(({ code }) => code)).toContain('no-course');
   const { problems, course } = compileCourse(makeSources(), { ...options, edition: 'short' });
   expect(course).toBeUndefined();
-  expect(problems).toMatchObject([{ code: 'unknown-edition', file: yamlPath, line: 11 }]);
+  expect(problems).toMatchObject([{ code: 'unknown-edition', file: yamlPath, line: 12 }]);
 });
 
 test('a byte-order mark does not move the first line', () => {

@@ -183,7 +183,7 @@ test('released questions that are gone are counted in, for learners who have ans
   lock.options['old-one/a'] = { number: 1, ...gone };
   lock.options['old-one/b'] = { number: 2, ...gone };
   const { course: compiled } = check(serialiseLock(lock));
-  expect(compiled?.retired).toEqual([{ number: 9, options: [{ number: 1 }, { number: 2 }] }]);
+  expect(compiled?.removed.questions).toEqual([{ number: 9, options: [{ number: 1 }, { number: 2 }] }]);
 });
 
 test('a faulty quiz does not make the lock stale: what it holds is not gone', () => {
@@ -255,5 +255,24 @@ describe('a released question in other words', () => {
   test('is none while it was never released', () => {
     const unreleased = serialiseLock(updateLock(emptyLock(), courseEntries(makeSources(), new Problems())));
     expect(places(check(unreleased, reword({})))).toEqual([]);
+  });
+});
+
+test('the course carries what was released and is gone: whole questions, lost options, chapters', () => {
+  const lock = releasedLock();
+  const stamped = (number: number) => ({ number, since: '1.0.0', fingerprint: '', text: '' });
+  lock.questions['long-gone'] = stamped(9);
+  lock.options['long-gone/a'] = stamped(1);
+  lock.options['long-gone/b'] = stamped(2);
+  lock.options['which-one/third'] = stamped(3);
+  lock.chapters['old'] = stamped(12);
+  const { course, problems } = compileCourse(makeSources({ [lockPath]: serialiseLock(lock) }), options);
+  expect(problems).toEqual([]);
+  expect(course?.removed).toEqual({
+    chapters: [12],
+    questions: [
+      { number: 9, options: [{ number: 1 }, { number: 2 }] },
+      { number: 1, options: [{ number: 3 }] },
+    ],
   });
 });

@@ -18,7 +18,8 @@ export const frontMatter = '---\ntitle: Main\nsummary: What it is\nsources:\n  -
 export const courseYaml = `title: Sample
 subtitle: For tests
 version: 1.0.0
-pass-mark: 80
+completion:
+  pass-mark: 80
 identifiers: {manifest: S, organization: S_ORG, item: S_ITEM, resource: S_SCO}
 parts:
   - id: start

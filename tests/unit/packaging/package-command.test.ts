@@ -49,15 +49,26 @@ describe('npm run package', () => {
       { status: 0, complained: '' },
     ]);
     const names = outs.map((out) => readdirSync(out));
-    expect(names[0]).toHaveLength(1);
-    expect(names[0]?.[0]).toMatch(/^alongside-\d+\.\d+\.\d+-complete-en-scorm12\.zip$/);
+    expect(names[0]?.map((name) => name.replace(/\d+\.\d+\.\d+/, 'V'))).toEqual([
+      'alongside-V-complete-en-codebook.csv',
+      'alongside-V-complete-en-scorm12.zip',
+      'alongside-V-complete-en-setup-generic.html',
+      'alongside-V-complete-en-setup-generic.md',
+    ]);
     expect(names[1]).toEqual(names[0]);
-    const zips = outs.map((out) => readFileSync(join(out, names[0]?.[0] ?? '')));
-    expect(zips[0]?.equals(zips[1] ?? Buffer.alloc(0))).toBe(true);
+    const [one, two] = outs.map((out) => (names[0] ?? []).map((name) => readFileSync(join(out, name))));
+    for (const [place, bytes] of (one ?? []).entries())
+      expect(bytes.equals(two?.[place] ?? Buffer.alloc(0))).toBe(true);
+    const zip = one?.[names[0]?.findIndex((name) => name.endsWith('-scorm12.zip')) ?? -1];
     expect(runs[0]?.said).toMatch(/SHA-256 [0-9a-f]{64}/);
-    expect(runs[0]?.said).toMatch(/Saved state takes at most \d+ of 4096/);
+    expect(runs[0]?.said).toMatch(
+      /Worst case: saved state takes at most \d+ of 3900 characters, the longest interaction \d+ of 255, interactions: \d+\n/,
+    );
+    expect(runs[0]?.said).toMatch(
+      /Completion: all \d+ chapters required, .*pass mark 80%, below it incomplete\n/,
+    );
 
-    const files = unzipSync(zips[0] ?? new Uint8Array());
+    const files = unzipSync(zip ?? new Uint8Array());
     const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
     expect(validateManifest(manifest)).toMatchObject({ valid: true });
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', 'print.html', 'course.json']));
@@ -75,6 +86,14 @@ describe('npm run package', () => {
     const { status, complained } = runPackage(['--edition', 'nowhere', '--out', out]);
     expect(status).toBe(1);
     expect(complained).toMatch(/“nowhere”[^]*complete/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('names the profiles there are when asked for another LMS', () => {
+    const out = join(temporary, 'no-lms');
+    const { status, complained } = runPackage(['--lms', 'nowhere', '--out', out]);
+    expect(status).toBe(1);
+    expect(complained).toMatch(/“nowhere”[^]*canvas, cornerstone, docebo, generic, moodle/);
     expect(existsSync(out)).toBe(false);
   });
 

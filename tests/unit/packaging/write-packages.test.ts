@@ -106,11 +106,11 @@ describe('a package with a problem', () => {
   });
 
   it('is not written when answers to removed questions could make its saved state outgrow SCORM 1.2', async () => {
-    const retired = Array.from({ length: 1200 }, (_none, place) => ({
+    const questions = Array.from({ length: 1200 }, (_none, place) => ({
       number: place + 100,
       options: [{ number: 1 }, { number: 2 }],
     }));
-    const error = await refuse({ course: makeCourse({ retired }) });
+    const error = await refuse({ course: makeCourse({ removed: { chapters: [], questions } }) });
     expect((error as PackageRefused).problems).toMatchObject([{ code: 'saved-state-long' }]);
   });
 

@@ -1,0 +1,70 @@
+/**
+ * `::employer-sees`: what an LMS is told about a learner, and what it is not.
+ *
+ * It speaks of the whole course, which is not there yet while a chapter is compiled: the block leaves a mark, and
+ * `fillEmployerSees` puts the text in when all chapters are known.
+ */
+import { codebookOf, type CodebookRow } from '../../model/codebook.ts';
+import type { Course } from '../../model/course.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
+import type { PageStrings } from '../../strings/page-strings.ts';
+import { idAttribute } from '../ids.ts';
+import type { BlockDefinition } from './block.ts';
+
+/** No author can write it: raw HTML is refused in chapters. */
+const mark = '<!--employer-sees-->';
+
+export const employerSees: BlockDefinition = {
+  name: 'employer-sees',
+  form: 'leaf',
+  example: '::employer-sees',
+  attributes: {},
+  render(block, context) {
+    return `<div class="employer-sees"${idAttribute(block.id, context)}>${mark}</div>`;
+  },
+};
+
+export type TrackedCourse = Pick<Course, 'parts' | 'passMark' | 'reportFailed'>;
+
+/** A chapter's HTML with the text in place of the mark; the same HTML where there is none. */
+export function fillEmployerSees(html: string, course: TrackedCourse, t: PageStrings): string {
+  return html.includes(mark) ? html.replaceAll(mark, () => describe(course, t)) : html;
+}
+
+function describe(course: TrackedCourse, t: PageStrings): string {
+  const { sees } = t;
+  const rows = codebookOf(course);
+  const scored = rows.filter((row) => row.scored).length;
+  const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
+  const sent = [
+    sees.chapters(chapters),
+    ...(rows.length > 0 ? [sees.answers(rows.length)] : []),
+    ...(scored > 0 ? [sees.score(scored)] : []),
+    scored > 0 ? sees.status(course.passMark, course.reportFailed) : sees.statusUnscored,
+    sees.time,
+    sees.coded,
+  ];
+  const questions = rows.map((row) => describeQuestion(row, t)).join('');
+  return (
+    `<h2>${escapeHtml(sees.sentTitle)}</h2>${list(sent)}` +
+    (rows.length > 0
+      ? `<h2>${escapeHtml(sees.questionsTitle)}</h2><p>${escapeHtml(sees.questionsHow)}</p>${questions}`
+      : '') +
+    `<h2>${escapeHtml(sees.neverTitle)}</h2>${list(sees.never)}`
+  );
+}
+
+function describeQuestion({ id, question, options, scored }: CodebookRow, { sees }: PageStrings): string {
+  const tokens = options.map(
+    ({ token, text }) => `<li><code>${escapeHtml(token)}</code> ${escapeHtml(text)}</li>`,
+  );
+  const note = scored ? '' : ` ${escapeHtml(sees.notScored)}`;
+  return (
+    `<h3>${escapeHtml(question)}</h3><p>${escapeHtml(sees.rowName)} <code>${escapeHtml(id)}</code>.${note}</p>` +
+    `<ul class="tokens">${tokens.join('')}</ul>`
+  );
+}
+
+function list(texts: readonly string[]): string {
+  return `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+}

@@ -1,0 +1,61 @@
+/**
+ * `completion:` in course.yaml: what a learner has to do, what counts towards the score, and what is reported.
+ *
+ * The one place for it. What is left out has the value that decision 9 of the design gives it.
+ */
+import { z } from 'zod';
+import { authoredId } from '../../model/quiz.ts';
+import type { Problems } from '../problem.ts';
+import type { Located } from '../source/read-json.ts';
+import type { CoursePlan } from './course-plan.ts';
+
+export const completionSection = z.strictObject({
+  /** Per cent of the score, from 0 to 100; 80 where it is left out. */
+  'pass-mark': z.int().min(0).max(100).optional(),
+  /** Ids of the parts that have to be read; all where it is left out. */
+  'required-parts': z.array(authoredId).min(1).optional(),
+  /** Ids of chapters that nobody has to read, whatever their part. */
+  'optional-chapters': z.array(authoredId).optional(),
+  /** Names of the quizzes that count towards the score; all where it is left out. */
+  'scored-quizzes': z.array(authoredId).optional(),
+  /** Below the pass mark report `failed`, not `incomplete`: some LMSs then let nobody try again. */
+  'report-failed': z.boolean().optional(),
+});
+
+interface WithCompletion {
+  readonly completion?: z.infer<typeof completionSection> | undefined;
+}
+
+export interface CompletionPolicy {
+  /** Per cent, 0 to 100. */
+  readonly passMark: number;
+  readonly reportFailed: boolean;
+  readonly isRequired: (chapter: { readonly id: string; readonly part: string }) => boolean;
+  readonly isScored: (quiz: string) => boolean;
+}
+
+export function policyOf({ completion = {} }: WithCompletion): CompletionPolicy {
+  const { 'required-parts': parts, 'scored-quizzes': quizzes, 'optional-chapters': optional } = completion;
+  return {
+    passMark: completion['pass-mark'] ?? 80,
+    reportFailed: completion['report-failed'] ?? false,
+    isRequired: ({ id, part }) => (parts?.includes(part) ?? true) && !(optional?.includes(id) ?? false),
+    isScored: (quiz) => quizzes?.includes(quiz) ?? true,
+  };
+}
+
+/** Reports names in the policy that the course does not have. */
+export function checkCompletion({ file, parts, chapters, quizzes }: CoursePlan, problems: Problems): void {
+  const known = {
+    'required-parts': { code: 'unknown-part', ids: parts.map(({ id }) => id) },
+    'optional-chapters': { code: 'unknown-chapter', ids: [...chapters.values()].map(({ id }) => id) },
+    'scored-quizzes': { code: 'unknown-quiz', ids: [...quizzes.keys()] },
+  } as const;
+  for (const name of ['required-parts', 'optional-chapters', 'scored-quizzes'] as const) {
+    const { code, ids } = known[name];
+    const { value, placeOf }: Located<WithCompletion> = file;
+    for (const [index, id] of (value.completion?.[name] ?? []).entries()) {
+      if (!ids.includes(id)) problems.add(code, placeOf(['completion', name, index]), id, ids.join(', '));
+    }
+  }
+}

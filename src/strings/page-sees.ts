@@ -1,0 +1,17 @@
+/** Texts of the page that says what an LMS is told about a learner. */
+export interface SeesStrings {
+  readonly sentTitle: string;
+  readonly chapters: (count: number) => string;
+  readonly answers: (count: number) => string;
+  readonly score: (scored: number) => string;
+  readonly status: (passMark: number, reportFailed: boolean) => string;
+  readonly statusUnscored: string;
+  readonly time: string;
+  readonly coded: string;
+  readonly questionsTitle: string;
+  readonly questionsHow: string;
+  readonly rowName: string;
+  readonly notScored: string;
+  readonly neverTitle: string;
+  readonly never: readonly string[];
+}
