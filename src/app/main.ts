@@ -19,7 +19,7 @@ const t = stringsFor(lang);
 
 /** From here on every call to the LMS is the tracker's. */
 async function takeOver(): Promise<Tracker> {
-  const tracker = await chooseTracker(outline.id);
+  const tracker = await chooseTracker(outline.id, undefined, outline.reportFailed);
   tracker.onProblem = ({ code, detail }) => {
     console.warn(`Tracking: ${code}: ${detail}`);
     if (code === 'initialize-refused') showNotice('device', t.noSession);

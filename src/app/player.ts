@@ -154,5 +154,7 @@ function recordOf(
     weighting: question.scored ? 1 : 0,
     at: Date.now(),
     latency,
+    description:
+      currentPlace().querySelector(`[number="${question.number}"] .question-prompt`)?.textContent ?? '',
   };
 }

@@ -68,10 +68,11 @@ export class ProgressStore {
       counter: this.#counter,
       progress: this.#progress,
     });
-    const status = statusOf(outcome, this.#launch.completed, this.outline.reportFailed);
+    const status = statusOf(outcome, this.#launch.completed);
     this.#tracker.record({
       location: this.#progress.at,
       savedState,
+      progress: outcome.chaptersComplete / outcome.chaptersTotal,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),
       ...(answer && { answer }),

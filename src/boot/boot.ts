@@ -1,16 +1,21 @@
 /**
- * The first script of the page: finds the LMS's SCORM 1.2 API, opens the session and learns where the learner left.
+ * The first script of the page: finds the LMS's SCORM API, opens the session and learns where the learner left.
  *
  * Inlined in index.html, or loaded as boot.js where a policy forbids inline script; bundled as an IIFE of at most
  * 3 kB, without imports. It publishes `window.alongside`. Until the player has called `playerStarted` the session is
  * this script's: it shows the way out when the player cannot start, marks an untouched course incomplete (some LMSs
  * turn `not attempted` into completed) and finishes when the page goes.
+ *
+ * `data-standard` on the page's root says which package this is: `scorm12`, `scorm2004`, or `web`, which has no LMS to
+ * look for. An LMS that has the API of the other standard only is taken all the same.
  */
 
 type Api = Record<string, (...values: string[]) => string | boolean | null | undefined>;
 
 export interface Boot {
   api: Api | undefined;
+  /** Of the API that was found. */
+  standard: 'scorm12' | 'scorm2004';
   /** Whether the LMS answers within a session. */
   initialized: boolean;
   /** Number of the chapter left last; 0 where there is none. */
@@ -40,6 +45,7 @@ let announce: () => void;
 
 const boot: Boot = {
   api: undefined,
+  standard: 'scorm12',
   initialized: false,
   location: 0,
   startedAt: Date.now(),
@@ -61,8 +67,14 @@ function attempt<T>(look: () => T): T | undefined {
   }
 }
 
+/** By the names of SCORM 2004; those of 1.2 carry a prefix. */
 function call(name: string, ...values: string[]): string {
-  return attempt(() => String(boot.api?.[name]?.(...values) ?? '')) ?? '';
+  const method = isModern() ? name : `LMS${name}`;
+  return attempt(() => String(boot.api?.[method]?.(...values) ?? '')) ?? '';
+}
+
+function isModern(): boolean {
+  return boot.standard === 'scorm2004';
 }
 
 /** A window and its parents; ends at the topmost, which is its own parent. */
@@ -77,30 +89,44 @@ function chainOf(first: Window | null | undefined): Window[] {
   return chain;
 }
 
+type Standard = Boot['standard'];
+
 function findApi(): Api | undefined {
+  const wanted: Standard[] = ['scorm12', 'scorm2004'];
+  if (html.dataset.standard === 'scorm2004') wanted.reverse();
   const parents = chainOf(page);
   const openers = [page, parents[parents.length - 1]].map((place) => attempt(() => place?.opener as Window));
   for (const place of [...parents, ...openers.flatMap(chainOf)]) {
-    const api = attempt(() => (place as Window & { API?: Api }).API);
-    if (api && attempt(() => api.LMSInitialize)) return api;
+    for (const standard of wanted) {
+      const [name, first] =
+        standard === 'scorm12'
+          ? (['API', 'LMSInitialize'] as const)
+          : (['API_1484_11', 'Initialize'] as const);
+      const api = attempt(() => (place as Window & Partial<Record<typeof name, Api>>)[name]);
+      if (api && attempt(() => api[first])) {
+        boot.standard = standard;
+        return api;
+      }
+    }
   }
   return undefined;
 }
 
 function search(): void {
   if (ended) return;
-  boot.api = findApi();
-  const placed = page.parent !== page || Boolean(page.opener);
+  const web = html.dataset.standard === 'web';
+  boot.api = web ? undefined : findApi();
+  const placed = !web && (page.parent !== page || Boolean(page.opener));
   if (boot.api) openSession();
   else if (placed && Date.now() - boot.startedAt < searchFor) page.setTimeout(search, retryEvery);
   else settle('none');
 }
 
 function openSession(): void {
-  const opened = call('LMSInitialize', '') === 'true';
-  const left = call('LMSGetValue', 'cmi.core.lesson_location');
-  // Already initialised (error 101, after a double launch) is as good, as long as the session answers.
-  boot.initialized = opened || call('LMSGetLastError') === '0';
+  const opened = call('Initialize', '') === 'true';
+  const left = call('GetValue', isModern() ? 'cmi.location' : 'cmi.core.lesson_location');
+  // Already initialised (after a double launch) is as good, as long as the session answers; 403: no place is kept yet.
+  boot.initialized = opened || /^(0|403)$/.test(call('GetLastError'));
   boot.location = /^\d{1,9}$/.test(left) ? Number(left) : 0;
   settle('found');
   if (boot.location && String(boot.location) !== html.dataset.firstChapter) resume();
@@ -139,7 +165,7 @@ function reportTrouble(reason: string): void {
   page.clearTimeout(patienceTimer);
   showTrouble(reason);
   void boot.whenReady.then(() => {
-    if (rescue()) call('LMSCommit', '');
+    if (rescue()) call('Commit', '');
   });
 }
 
@@ -147,9 +173,9 @@ function reportTrouble(reason: string): void {
 function rescue(): boolean {
   if (taken || rescued || ended || !boot.initialized) return false;
   rescued = true;
-  const status = call('LMSGetValue', 'cmi.core.lesson_status');
-  if (/^(|not attempted|unknown)$/i.test(status)) call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
-  call('LMSSetValue', 'cmi.core.exit', 'suspend');
+  const status = isModern() ? 'cmi.completion_status' : 'cmi.core.lesson_status';
+  if (/^(|not attempted|unknown)$/i.test(call('GetValue', status))) call('SetValue', status, 'incomplete');
+  call('SetValue', isModern() ? 'cmi.exit' : 'cmi.core.exit', 'suspend');
   return true;
 }
 
@@ -157,7 +183,11 @@ function leave(): void {
   if (taken || ended) return;
   rescue();
   ended = true;
-  if (boot.initialized) call('LMSFinish', '');
+  if (boot.initialized) {
+    // Without a request some LMSs leave the learner in front of an empty frame.
+    if (isModern()) call('SetValue', 'adl.nav.request', 'suspendAll');
+    call(isModern() ? 'Terminate' : 'Finish', '');
+  }
   boot.initialized = false;
 }
 

@@ -53,9 +53,10 @@ async function buildPackage(): Promise<string> {
   // The builder takes a while to load: not before the port is known to be free, nor for a package that is there.
   const { makePackages } = await import('../plugins/make-packages.ts');
   const onProgress = (line: string) => console.log(line);
-  const [written] = await makePackages({ root, out: join(root, '.cache/start'), onProgress });
-  if (!written) throw new Error('The build wrote no package');
-  return written.file;
+  const written = await makePackages({ root, out: join(root, '.cache/start'), onProgress });
+  const served = written.find(({ standard }) => standard === 'scorm12');
+  if (!served) throw new Error('The build wrote no package for SCORM 1.2');
+  return served.file;
 }
 
 /** The first signal stops gracefully; a second one ends the process at once. */

@@ -13,6 +13,14 @@ export const scorm12Limits = {
   options: 36,
 } as const;
 
+/** SCORM 2004 Run-Time Environment, 3rd and 4th edition: characters in one value. */
+export const scorm2004Limits = {
+  savedState: 64_000,
+  location: 1000,
+  id: 4000,
+  description: 250,
+} as const;
+
 /** The part of a Course that decides how long its saved state can grow. */
 export interface SizedCourse {
   readonly parts: readonly {

@@ -41,20 +41,14 @@ export const deriveOutcome: Derive = (outline, progress) => {
 /**
  * What to report now, or `undefined` to leave the record as it is.
  *
- * A completion once reported is never withdrawn, whatever an edit of the course or a worse try made of it. Below
- * the pass mark the course stays incomplete unless its policy says otherwise: some LMSs let nobody try again after
- * `failed`.
+ * A completion once reported is never withdrawn, whatever an edit of the course or a worse try made of it.
+ * `passed` and `failed` say that the course is complete, too.
  */
-export function statusOf(
-  outcome: Outcome,
-  previouslyCompleted: boolean,
-  reportFailed = false,
-): Status | undefined {
+export function statusOf(outcome: Outcome, previouslyCompleted: boolean): Status | undefined {
   if (outcome.complete && outcome.passed) return 'passed';
   if (previouslyCompleted) return undefined;
   if (!outcome.complete) return 'incomplete';
-  if (outcome.passed === undefined) return 'completed';
-  return reportFailed ? 'failed' : 'incomplete';
+  return outcome.passed === undefined ? 'completed' : 'failed';
 }
 
 /** The required chapters; all of them where none is required, lest an unread course count as complete. */

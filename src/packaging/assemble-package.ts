@@ -1,15 +1,18 @@
-/** Everything that a SCORM 1.2 package holds: the player, what describes it, the control documents, the manifest. */
+/** Everything that a package holds: the player, what describes it, and for an LMS control documents and manifest. */
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
-import { makeManifest12 } from './manifest.ts';
-import { manifestName } from './namespaces.ts';
-import { readSchemas12 } from './schemas.ts';
+import { makeManifest } from './manifest.ts';
+import { readSchemas } from './schemas.ts';
+import { bootStandards, manifestName, standardTitles, type PackageStandard } from './standards.ts';
+
+const pageName = 'index.html';
 
 /**
  * @param playerFiles what the build of the player wrote: name in the package to bytes
  * @throws where the player has a file under a name that the package needs for its own
  */
-export function assemblePackage12(
+export function assemblePackage(
+  standard: PackageStandard,
   course: Course,
   playerFiles: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> {
@@ -19,16 +22,27 @@ export function assemblePackage12(
       throw new Error(`The player's build holds "${name}", a name that the package needs itself`);
     files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
-  for (const [name, bytes] of readSchemas12()) add(name, bytes);
-  add('build.txt', describeBuild(course));
+  const page = files.get(pageName);
+  if (page) files.set(pageName, markPage(page, standard));
+  add('build.txt', describeBuild(course, standard));
   add('course.json', `${JSON.stringify(outlineOf(course))}\n`);
-  add(manifestName, makeManifest12(course, [...files.keys()]));
+  if (standard === 'web') return files;
+  for (const [name, bytes] of readSchemas(standard)) add(name, bytes);
+  add(manifestName, makeManifest(standard, course, [...files.keys()]));
   return files;
 }
 
+/** Tells the boot script which package it is in. */
+function markPage(page: Uint8Array, standard: PackageStandard): Uint8Array {
+  const html = new TextDecoder().decode(page);
+  const marked = html.replace(/<html(?=[\s>])/, `<html data-standard="${bootStandards[standard]}"`);
+  if (marked === html) throw new Error(`${pageName} has no <html> tag`);
+  return new TextEncoder().encode(marked);
+}
+
 /** For support, who ask for it: one `key: value` a line, no date, so that two builds stay the same. */
-export function describeBuild({ title, version, edition, lang, hash }: Course): string {
-  const lines = { title, version, edition, lang, standard: 'SCORM 1.2', hash };
+function describeBuild({ title, version, edition, lang, hash }: Course, standard: PackageStandard): string {
+  const lines = { title, version, edition, lang, standard: standardTitles[standard], hash };
   return Object.entries(lines)
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('');

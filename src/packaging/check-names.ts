@@ -1,5 +1,5 @@
 /** File names that some LMS, web server or file system refuses or changes. */
-import { manifestName } from './namespaces.ts';
+import { manifestName } from './standards.ts';
 import type { PackageProblem } from './package-problem.ts';
 
 /** Docebo refuses a zip that holds scripts a server could run; others drop such files without a word. */

@@ -5,18 +5,23 @@
  */
 import { checkManifest, type Finding } from './check-manifest.ts';
 import { checkNames } from './check-names.ts';
-import { manifestName } from './namespaces.ts';
 import type { PackageProblem } from './package-problem.ts';
 import { readManifest, type Manifest } from './read-manifest.ts';
+import { manifestName, type PackageStandard } from './standards.ts';
 
 /** @param files the whole package, manifest included: name to bytes */
-export function checkPackage(files: ReadonlyMap<string, Uint8Array>): PackageProblem[] {
+export function checkPackage(
+  files: ReadonlyMap<string, Uint8Array>,
+  standard: PackageStandard,
+): PackageProblem[] {
   const problems = checkNames([...files.keys()]);
+  if (standard === 'web') return problems;
   const add = ([code, message, hint]: Finding) => problems.push({ code, message, hint, file: manifestName });
   const bytes = files.get(manifestName);
   if (bytes) {
-    const manifest = readManifest(new TextDecoder().decode(bytes));
-    for (const finding of [...checkManifest(manifest), ...checkFiles(manifest, files)]) add(finding);
+    const manifest = readManifest(new TextDecoder().decode(bytes), standard);
+    for (const finding of [...checkManifest(manifest, standard), ...checkFiles(manifest, files)])
+      add(finding);
   } else {
     const message = `there is no ${manifestName} at the root of the package`;
     add(['manifest-missing', message, 'Put it at the top of the zip, not in a folder.']);

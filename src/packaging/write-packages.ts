@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '../model/course.ts';
-import { assemblePackage12 } from './assemble-package.ts';
+import { assemblePackage } from './assemble-package.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkPackage } from './check-package.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -11,10 +11,12 @@ import { checkProfile } from './check-profile.ts';
 import type { LmsRules } from './lms-profile.ts';
 import { packageBase } from './package-base.ts';
 import type { PackageProblem } from './package-problem.ts';
+import { packageStandards, type PackageStandard } from './standards.ts';
 import { writeWhole } from './write-whole.ts';
 import { makeZip } from './zip.ts';
 
 export interface WrittenPackage {
+  readonly standard: PackageStandard;
   /** Path of the zip: `out` and the package's name. */
   readonly file: string;
   readonly bytes: number;
@@ -44,29 +46,44 @@ export class PackageRefused extends Error {
   }
 }
 
-/** Throws {@link PackageRefused}, and whatever the file system throws. */
+/** One package a standard. Throws {@link PackageRefused}, and whatever the file system throws. */
 export async function writePackages({
   course,
   files,
   out,
   rules,
 }: PackageRequest): Promise<WrittenPackage[]> {
-  const assembled = assemblePackage12(course, files);
-  const problems = [
-    ...checkPackage(assembled),
-    ...(rules ? checkProfile(rules, [...assembled.keys()]) : []),
-    ...checkPictures(course, assembled),
+  const assembled = packageStandards.map((standard) => ({
+    standard,
+    files: assemblePackage(standard, course, files),
+  }));
+  const problems = dropRepeated([
+    ...assembled.flatMap((made) => [
+      ...checkPackage(made.files, made.standard),
+      ...(rules ? checkProfile(rules, [...made.files.keys()]) : []),
+    ]),
+    ...checkPictures(course, files),
     ...checkLimits(course, rules),
-  ];
+  ]);
   if (problems.length > 0) throw new PackageRefused(problems);
-  const zip = makeZip(assembled);
-  const file = join(out, packageName(course, 'scorm12'));
   await mkdir(out, { recursive: true });
-  await writeWhole(file, zip);
-  return [{ file, bytes: zip.length, sha256: createHash('sha256').update(zip).digest('hex') }];
+  const written: WrittenPackage[] = [];
+  for (const made of assembled) {
+    const zip = makeZip(made.files);
+    const file = join(out, packageName(course, made.standard));
+    await writeWhole(file, zip);
+    const sha256 = createHash('sha256').update(zip).digest('hex');
+    written.push({ standard: made.standard, file, bytes: zip.length, sha256 });
+  }
+  return written;
+}
+
+/** Most of what is wrong with one package is wrong with all. */
+function dropRepeated(problems: readonly PackageProblem[]): PackageProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** `alongside-0.1.0-complete-en-scorm12.zip`: the manifest's identifier, then what tells packages apart. */
-export function packageName(course: Course, standard: 'scorm12'): string {
+export function packageName(course: Course, standard: PackageStandard): string {
   return `${packageBase(course)}-${standard}.zip`;
 }

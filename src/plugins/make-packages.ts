@@ -60,11 +60,11 @@ export async function makePackages(options: MakePackagesOptions): Promise<Writte
   say(`Worst case: ${describeWorstCase(course, rules)}`);
   const files = await buildPlayer({ root, courseRoot, course });
 
-  say(`Writing the package to ${out}`);
+  say(`Writing the packages to ${out}`);
   const written = await writePackages({ course, files, out, rules });
   const packages = written.map(({ file }) => basename(file));
   const documents = await writeDocuments({ course, rules, packages, out });
-  say(`For whoever uploads it: ${documents.map((file) => basename(file)).join(', ')}`);
+  say(`For whoever uploads them: ${documents.map((file) => basename(file)).join(', ')}`);
   return written;
 }
 

@@ -9,8 +9,19 @@ export interface Scorm12Api {
   LMSGetLastError(): unknown;
 }
 
+/** The same of SCORM 2004, in all its editions. */
+export interface Scorm2004Api {
+  GetValue(element: string): unknown;
+  SetValue(element: string, value: string): unknown;
+  Commit(nothing: ''): unknown;
+  Terminate(nothing: ''): unknown;
+  GetLastError(): unknown;
+}
+
 export interface BootSession {
-  readonly api: Scorm12Api | undefined;
+  /** Of the standard that `standard` names. */
+  readonly api: Scorm12Api | Scorm2004Api | undefined;
+  readonly standard: 'scorm12' | 'scorm2004';
   /** Whether the LMS answers within a session. */
   readonly initialized: boolean;
   /** Number of the chapter left last; 0 where there is none. */
@@ -23,3 +34,6 @@ export interface BootSession {
   /** Hands the session over; from here on the boot script makes no call. */
   readonly playerStarted: () => void;
 }
+
+/** What a tracker takes over besides the API. */
+export type BootFacts = Pick<BootSession, 'location' | 'startedAt'>;

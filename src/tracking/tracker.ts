@@ -36,6 +36,8 @@ export interface AnswerRecord {
   readonly at: number;
   /** Milliseconds from seeing the question to answering it. */
   readonly latency: number;
+  /** The question in words; left out where nobody has them. */
+  readonly description?: string;
 }
 
 /** Each field given replaces what was noted before; answers add up. */
@@ -44,6 +46,12 @@ export interface Change {
   readonly savedState?: string;
   readonly answer?: AnswerRecord;
   readonly score?: number;
+  /** Share of the course that is done, from 0 to 1. */
+  readonly progress?: number;
+  /**
+   * Completion and success in one: `passed` and `failed` are complete and say whether the score reached the pass mark,
+   * `completed` has no such mark. A standard with one status folds them.
+   */
   readonly status?: 'incomplete' | 'completed' | 'passed' | 'failed';
 }
 

@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync, readdirSync, rmSync, statSync } fro
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import type { PackageStandard } from '../../../src/packaging/standards.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const cache = join(root, '.cache/e2e');
@@ -20,19 +21,20 @@ function hashSources(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const findZip = (folder: string): string | undefined => {
-  const name = existsSync(folder) ? readdirSync(folder).find((file) => file.endsWith('.zip')) : undefined;
+const findZip = (folder: string, standard: PackageStandard): string | undefined => {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const name = names.find((file) => file.endsWith(`-${standard}.zip`));
   return name && join(folder, name);
 };
 
 /** Path of the zip; builds it where the sources have changed since. */
-export async function findPackage(): Promise<string> {
+export async function findPackage(standard: PackageStandard = 'scorm12'): Promise<string> {
   const folder = join(cache, hashSources());
-  const made = findZip(folder);
+  const made = findZip(folder, standard);
   if (made) return made;
   rmSync(cache, { recursive: true, force: true });
   await promisify(execFile)(process.execPath, ['src/cli/package.ts', '--out', folder], { cwd: root });
-  const zip = findZip(folder);
+  const zip = findZip(folder, standard);
   if (!zip) throw new Error(`npm run package wrote no zip to ${folder}`);
   return zip;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeBootScript } from '../../../src/plugins/boot-script.ts';
 import { createStrictScorm12, type Scorm12Call } from '../tracking/strict-scorm12.ts';
+import { createStrictScorm2004 } from '../tracking/strict-scorm2004.ts';
 import { FakePage, makeClosed, makeForeign } from './fake-page.ts';
 
 let script = '';
@@ -360,6 +361,117 @@ describe('a player that starts', () => {
     expect(page.reloads).toBe(0);
     expect(page.elements['start-trouble']?.hidden).toBe(true);
   });
+});
+
+describe('SCORM 2004', () => {
+  /** The course in a frame of an LMS; `faults`: errors but the one that says no place is kept yet. */
+  function makeModern(seed: Record<string, string> = {}, standard = 'scorm2004') {
+    const lms = createStrictScorm2004(seed);
+    const page = new FakePage();
+    page.document.documentElement.dataset['standard'] = standard;
+    page.parent = { API_1484_11: lms.api, parent: null };
+    const faults = () => lms.errors.filter(({ code }) => code !== '403');
+    return { page, ...lms, faults, written: () => lms.calls.map(spell) };
+  }
+
+  const marked2004 = [
+    'GetValue cmi.completion_status',
+    'SetValue cmi.completion_status incomplete',
+    'SetValue cmi.exit suspend',
+  ];
+
+  it('is found, opened with two calls, and the place left last read', () => {
+    const { page, written, errors, api } = makeModern({ 'cmi.location': '5' });
+    const boot = page.run(script);
+    expect(boot).toMatchObject({
+      api,
+      standard: 'scorm2004',
+      state: 'found',
+      initialized: true,
+      location: 5,
+    });
+    expect(written()).toEqual(['Initialize', 'GetValue cmi.location']);
+    expect(page.links).toEqual([{ rel: 'modulepreload', href: 'c/5.js' }]);
+    expect(errors).toEqual([]);
+  });
+
+  it('without a place yet has a session all the same, once initialised already too', () => {
+    const { page, api, errors } = makeModern();
+    api.Initialize('');
+    expect(page.run(script)).toMatchObject({ state: 'found', initialized: true, location: 0 });
+    expect(errors.map(({ code }) => code)).toEqual(['103', '403']);
+  });
+
+  it('that was terminated has none', () => {
+    const { page, api } = makeModern();
+    api.Initialize('');
+    api.Terminate('');
+    expect(page.run(script)).toMatchObject({ state: 'found', initialized: false });
+  });
+
+  it.each([
+    { package: 'scorm12', standard: 'scorm12' },
+    { package: 'scorm2004', standard: 'scorm2004' },
+  ])('beside 1.2 in one window leaves the choice to the package: $package', (row) => {
+    const { page, api } = makeModern({}, row.package);
+    const older = createStrictScorm12().api;
+    page.parent = { API: older, API_1484_11: api, parent: null };
+    const boot = page.run(script);
+    expect(boot.standard).toBe(row.standard);
+    expect(boot.api).toBe(row.standard === 'scorm12' ? older : api);
+  });
+
+  it.each([
+    { package: 'scorm12', near: 'scorm2004' },
+    { package: 'scorm2004', near: 'scorm12' },
+  ])('is no reason to go past the nearest API: $near for a package of $package', (row) => {
+    const { page, api } = makeModern({}, row.package);
+    const apis = [{ API: createStrictScorm12().api }, { API_1484_11: api }];
+    const [near, far] = row.near === 'scorm12' ? apis : apis.toReversed();
+    page.parent = { ...near, parent: { ...far, parent: null } };
+    expect(page.run(script).standard).toBe(row.near);
+  });
+
+  it('is marked incomplete and committed where the player does not start, and left when the page goes', async () => {
+    const { page, written, faults } = makeModern();
+    page.run(script);
+    page.failToLoad('SCRIPT');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written().slice(2)).toEqual([...marked2004, 'Commit']);
+    page.fire('pagehide');
+    page.fire('pagehide');
+    expect(written().slice(6)).toEqual(['SetValue adl.nav.request suspendAll', 'Terminate']);
+    expect(faults()).toEqual([]);
+  });
+
+  it.each(['completed', 'Incomplete'])('leaves "%s" alone', (status) => {
+    const { page, data, written } = makeModern({ 'cmi.completion_status': status });
+    page.run(script);
+    page.fire('pagehide');
+    expect(data.get('cmi.completion_status')).toBe(status);
+    expect(written().slice(2)).toEqual([
+      'GetValue cmi.completion_status',
+      'SetValue cmi.exit suspend',
+      'SetValue adl.nav.request suspendAll',
+      'Terminate',
+    ]);
+  });
+
+  it('takes an API without Initialize for none', () => {
+    const { page } = makeModern();
+    page.parent = { API_1484_11: { LMSInitialize: () => 'true' }, parent: null };
+    expect(page.run(script).state).toBe('searching');
+  });
+});
+
+it('looks for no LMS in a package for the web', async () => {
+  const { page, calls } = makeFramed();
+  page.document.documentElement.dataset['standard'] = 'web';
+  const boot = page.run(script);
+  expect(boot).toMatchObject({ state: 'none', api: undefined });
+  await boot.whenReady;
+  page.fire('pagehide');
+  expect(calls).toEqual([]);
 });
 
 it('listens to nothing that browsers forbid', () => {

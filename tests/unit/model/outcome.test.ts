@@ -130,7 +130,7 @@ describe('statusOf', () => {
   it.each([
     { complete: false, passed: undefined, before: false, status: 'incomplete' },
     { complete: true, passed: undefined, before: false, status: 'completed' },
-    { complete: true, passed: false, before: false, status: 'incomplete' },
+    { complete: true, passed: false, before: false, status: 'failed' },
     { complete: true, passed: true, before: false, status: 'passed' },
     { complete: false, passed: undefined, before: true, status: undefined },
     { complete: true, passed: undefined, before: true, status: undefined },
@@ -138,17 +138,5 @@ describe('statusOf', () => {
     { complete: true, passed: true, before: true, status: 'passed' },
   ])('complete $complete, passed $passed, completed before $before → $status', (row) => {
     expect(statusOf({ ...base, complete: row.complete, passed: row.passed }, row.before)).toBe(row.status);
-  });
-
-  it.each([
-    { complete: false, passed: undefined, before: false, status: 'incomplete' },
-    { complete: true, passed: undefined, before: false, status: 'completed' },
-    { complete: true, passed: false, before: false, status: 'failed' },
-    { complete: true, passed: false, before: true, status: undefined },
-    { complete: true, passed: true, before: false, status: 'passed' },
-  ])('with failed reported: complete $complete, passed $passed, before $before → $status', (row) => {
-    expect(statusOf({ ...base, complete: row.complete, passed: row.passed }, row.before, true)).toBe(
-      row.status,
-    );
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assemblePackage12 } from '../../../src/packaging/assemble-package.ts';
+import { assemblePackage } from '../../../src/packaging/assemble-package.ts';
 import { checkPackage } from '../../../src/packaging/check-package.ts';
-import { manifestName } from '../../../src/packaging/namespaces.ts';
+import { manifestName } from '../../../src/packaging/standards.ts';
 import { makeCourse, makePlayerFiles } from '../../fixtures/course.ts';
 import { validateManifest } from './validate-manifest.ts';
 
-const assemble = () => assemblePackage12(makeCourse(), makePlayerFiles());
+const assemble = () => assemblePackage('scorm12', makeCourse(), makePlayerFiles());
 const manifest = new TextDecoder().decode(assemble().get(manifestName));
 
 function withManifest(from: string | RegExp, to: string) {
@@ -14,12 +14,13 @@ function withManifest(from: string | RegExp, to: string) {
   return { altered, files: assemble().set(manifestName, new TextEncoder().encode(altered)) };
 }
 
-const codes = (files: ReadonlyMap<string, Uint8Array>) => checkPackage(files).map(({ code }) => code);
+const codes = (files: ReadonlyMap<string, Uint8Array>) =>
+  checkPackage(files, 'scorm12').map(({ code }) => code);
 const nothing = new Uint8Array(0);
 
 describe('the rules for a package', () => {
   it('find nothing wrong with a good one', () => {
-    expect(checkPackage(assemble())).toEqual([]);
+    expect(checkPackage(assemble(), 'scorm12')).toEqual([]);
   });
 
   // Each of these the schemas let pass: that is why there is a rule.
@@ -107,8 +108,14 @@ describe('the rules for a package', () => {
     expect(codes(files)).toEqual(['file-missing', 'file-missing', 'schema-missing'].sort());
   });
 
+  it('find names that a web server changes, in a package for the web too', () => {
+    const web = assemblePackage('web', makeCourse(), makePlayerFiles());
+    expect(checkPackage(web, 'web')).toEqual([]);
+    expect(checkPackage(web.set('a b.js', nothing), 'web').map(({ code }) => code)).toEqual(['name-unsafe']);
+  });
+
   it('say what is wrong and what to do', () => {
-    const [problem] = checkPackage(assemble().set('a b.js', nothing));
+    const [problem] = checkPackage(assemble().set('a b.js', nothing), 'scorm12');
     expect(problem).toMatchObject({ code: 'name-unsafe', file: 'a b.js' });
     expect(problem?.message).toContain('a b.js');
     expect(problem?.hint).not.toBe('');

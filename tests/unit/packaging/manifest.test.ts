@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeManifest12 } from '../../../src/packaging/manifest.ts';
+import { makeManifest } from '../../../src/packaging/manifest.ts';
 import { readManifest } from '../../../src/packaging/read-manifest.ts';
-import { readSchemas12 } from '../../../src/packaging/schemas.ts';
+import { readSchemas } from '../../../src/packaging/schemas.ts';
 import { makeCourse } from '../../fixtures/course.ts';
 import { validateManifest } from './validate-manifest.ts';
 
 const files = ['print.html', 'index.html', 'assets/b.js', 'assets/B.js', 'assets/ä.js'];
-const manifest = makeManifest12(makeCourse(), files);
+const manifest = makeManifest('scorm12', makeCourse(), files);
 
 /** The change must have taken, or the test would prove nothing. */
 function alter(from: string | RegExp, to: string): string {
@@ -35,12 +35,12 @@ describe('the manifest of SCORM 1.2', () => {
   });
 
   it('lists every file once, sorted by code unit', () => {
-    expect(readManifest(manifest).resources[0]?.files).toEqual([...files].sort());
+    expect(readManifest(manifest, 'scorm12').resources[0]?.files).toEqual([...files].sort());
     expect(files).not.toEqual([...files].sort());
   });
 
   it('has one item, which starts one SCO at index.html', () => {
-    const { organizations, resources } = readManifest(manifest);
+    const { organizations, resources } = readManifest(manifest, 'scorm12');
     expect(organizations).toHaveLength(1);
     expect(organizations[0]?.items).toHaveLength(1);
     expect(resources).toHaveLength(1);
@@ -49,7 +49,7 @@ describe('the manifest of SCORM 1.2', () => {
   });
 
   it('carries the title of the course unharmed', () => {
-    const { organizations } = readManifest(manifest);
+    const { organizations } = readManifest(manifest, 'scorm12');
     const { title } = makeCourse();
     expect(title).toContain('&');
     expect([organizations[0]?.title, organizations[0]?.items[0]?.title]).toEqual([title, title]);
@@ -58,28 +58,29 @@ describe('the manifest of SCORM 1.2', () => {
   it('says which course it is, and names no mastery score', () => {
     expect(manifest).toContain(makeCourse().hash);
     expect(manifest).not.toContain('masteryscore');
-    expect(readManifest(manifest)).toMatchObject({ schema: 'ADL SCORM', schemaversion: '1.2' });
+    expect(readManifest(manifest, 'scorm12')).toMatchObject({ schema: 'ADL SCORM', schemaversion: '1.2' });
   });
 
   it('keeps its identifiers when everything else changes', () => {
-    const later = makeManifest12(
+    const later = makeManifest(
+      'scorm12',
       makeCourse({ title: 'Another', version: '9.8.7', lang: 'fr', edition: 'short', passMark: 50 }),
       ['index.html'],
     );
     const frozen = ['ALONGSIDE', 'ALONGSIDE_ORG', 'ALONGSIDE_ITEM', 'ALONGSIDE_SCO'];
-    expect(readManifest(manifest).identifiers).toEqual(frozen);
-    expect(readManifest(later).identifiers).toEqual(frozen);
+    expect(readManifest(manifest, 'scorm12').identifiers).toEqual(frozen);
+    expect(readManifest(later, 'scorm12').identifiers).toEqual(frozen);
   });
 
   it('names only schemas that the package holds', () => {
-    const held = [...readSchemas12().keys()];
-    const { schemaFiles } = readManifest(manifest);
+    const held = [...readSchemas('scorm12').keys()];
+    const { schemaFiles } = readManifest(manifest, 'scorm12');
     expect(schemaFiles).toHaveLength(3);
     expect(held).toEqual(expect.arrayContaining([...schemaFiles]));
     expect(held).toHaveLength(4);
   });
 
   it('refuses a title that XML cannot carry', () => {
-    expect(() => makeManifest12(makeCourse({ title: 'a\u0000b' }), ['index.html'])).toThrow();
+    expect(() => makeManifest('scorm12', makeCourse({ title: 'a\u0000b' }), ['index.html'])).toThrow();
   });
 });

@@ -35,7 +35,7 @@ function runPackage(
 }
 
 describe('npm run package', () => {
-  it('writes the same package of the real course twice, and says what it wrote', () => {
+  it('writes the same packages of the real course twice, and says what it wrote', () => {
     const outs = [join(temporary, 'one'), join(temporary, 'two')];
     const runs = [
       runPackage(['--out', outs[0] ?? ''], { env: { NODE_ENV: undefined, TZ: 'UTC' } }),
@@ -52,15 +52,18 @@ describe('npm run package', () => {
     expect(names[0]?.map((name) => name.replace(/\d+\.\d+\.\d+/, 'V'))).toEqual([
       'alongside-V-complete-en-codebook.csv',
       'alongside-V-complete-en-scorm12.zip',
+      'alongside-V-complete-en-scorm2004-3rd.zip',
+      'alongside-V-complete-en-scorm2004-4th.zip',
       'alongside-V-complete-en-setup-generic.html',
       'alongside-V-complete-en-setup-generic.md',
+      'alongside-V-complete-en-web.zip',
     ]);
     expect(names[1]).toEqual(names[0]);
     const [one, two] = outs.map((out) => (names[0] ?? []).map((name) => readFileSync(join(out, name))));
     for (const [place, bytes] of (one ?? []).entries())
       expect(bytes.equals(two?.[place] ?? Buffer.alloc(0))).toBe(true);
     const zip = one?.[names[0]?.findIndex((name) => name.endsWith('-scorm12.zip')) ?? -1];
-    expect(runs[0]?.said).toMatch(/SHA-256 [0-9a-f]{64}/);
+    expect(runs[0]?.said.match(/SHA-256 [0-9a-f]{64}/g)).toHaveLength(4);
     expect(runs[0]?.said).toMatch(
       /Worst case: saved state takes at most \d+ of 3900 characters, the longest interaction \d+ of 255, interactions: \d+\n/,
     );
@@ -73,12 +76,17 @@ describe('npm run package', () => {
     expect(validateManifest(manifest)).toMatchObject({ valid: true });
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', 'print.html', 'course.json']));
     // An LMS finds a learner's record by these: a change here would lose every record there is.
-    expect(readManifest(manifest).identifiers).toEqual([
+    expect(readManifest(manifest, 'scorm12').identifiers).toEqual([
       'ALONGSIDE',
       'ALONGSIDE_ORG',
       'ALONGSIDE_ITEM',
       'ALONGSIDE_SCO',
     ]);
+    for (const standard of ['scorm2004-3rd', 'scorm2004-4th'] as const) {
+      const place = names[0]?.findIndex((name) => name.endsWith(`-${standard}.zip`)) ?? -1;
+      const modern = new TextDecoder().decode(unzipSync(one?.[place] ?? new Uint8Array())['imsmanifest.xml']);
+      expect(validateManifest(modern, standard)).toMatchObject({ valid: true });
+    }
   });
 
   it('names the editions there are when asked for another', () => {

@@ -1,16 +1,21 @@
-/** Holds a manifest against the XML schemas of SCORM 1.2, as they lie in the package, with xmllint. */
+/** Holds a manifest against the XML schemas of its standard, as they lie in the package, with xmllint. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSchemas12 } from '../../../src/packaging/schemas.ts';
+import { readSchemas } from '../../../src/packaging/schemas.ts';
+import { bootStandards, type ScormStandard } from '../../../src/packaging/standards.ts';
 
 /** @returns whether it is valid, and what xmllint said */
-export function validateManifest(xml: string): { valid: boolean; said: string } {
+export function validateManifest(
+  xml: string,
+  standard: ScormStandard = 'scorm12',
+): { valid: boolean; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-manifest-'));
   try {
-    for (const [name, bytes] of readSchemas12()) writeFileSync(join(folder, name), bytes);
-    copyFileSync(join(import.meta.dirname, '_driver.xsd'), join(folder, '_driver.xsd'));
+    for (const [name, bytes] of readSchemas(standard)) writeFileSync(join(folder, name), bytes);
+    const driver = `_driver-${bootStandards[standard]}.xsd`;
+    copyFileSync(join(import.meta.dirname, driver), join(folder, '_driver.xsd'));
     writeFileSync(join(folder, 'imsmanifest.xml'), xml);
     const run = runXmllint(['--nonet', '--noout', '--schema', '_driver.xsd', 'imsmanifest.xml'], folder);
     // Exit 0 alone would also be what a run says that validated nothing.

@@ -1,4 +1,4 @@
-/** Run as a process of its own by zip.test.ts: writes a package to the folder given and prints name and SHA-256. */
+/** Run as a process of its own by zip.test.ts: writes the packages to the folder given and prints their names and SHA-256. */
 import { basename } from 'node:path';
 import { writePackages } from '../../../src/packaging/write-packages.ts';
 import { makeCourse, makePlayerFiles } from '../../fixtures/course.ts';

@@ -1,11 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { course as courseSchema } from '../../../src/model/course.ts';
 import { outlineOf } from '../../../src/model/outline-of.ts';
 import { readManifest } from '../../../src/packaging/read-manifest.ts';
+import { readSchemas } from '../../../src/packaging/schemas.ts';
+import { packageStandards, type PackageStandard } from '../../../src/packaging/standards.ts';
 import { PackageRefused, packageName, writePackages } from '../../../src/packaging/write-packages.ts';
 import { makeChapter, makeCourse, makePart, makePlayerFiles, makeQuestion } from '../../fixtures/course.ts';
 import { validateManifest } from './validate-manifest.ts';
@@ -15,9 +17,10 @@ afterAll(() => {
   rmSync(temporary, { recursive: true });
 });
 
-async function writeAndOpen() {
+async function writeAndOpen(standard: PackageStandard = 'scorm12') {
   const out = mkdtempSync(join(temporary, 'out-'));
-  const [written] = await writePackages({ course: makeCourse(), files: makePlayerFiles(), out });
+  const all = await writePackages({ course: makeCourse(), files: makePlayerFiles(), out });
+  const written = all.find((made) => made.standard === standard);
   const files = unzipSync(readFileSync(written?.file ?? ''));
   return { files, text: (name: string) => new TextDecoder().decode(files[name]) };
 }
@@ -35,7 +38,7 @@ describe('a written package', () => {
     const schemas = ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'];
     const all = [...makePlayerFiles().keys(), ...described, ...schemas].sort();
     expect(Object.keys(files).sort()).toEqual([...all, 'imsmanifest.xml'].sort());
-    expect(readManifest(text('imsmanifest.xml')).resources[0]?.files).toEqual(all);
+    expect(readManifest(text('imsmanifest.xml'), 'scorm12').resources[0]?.files).toEqual(all);
     expect(validateManifest(text('imsmanifest.xml'))).toMatchObject({ valid: true });
   });
 
@@ -56,6 +59,52 @@ describe('a written package', () => {
   it('is named after the identifier, the version, the edition and the language', () => {
     const course = makeCourse({ version: '1.20.3', edition: 'for-managers', lang: 'fr' });
     expect(packageName(course, 'scorm12')).toBe('alongside-1.20.3-for-managers-fr-scorm12.zip');
+  });
+});
+
+describe('the packages of a course', () => {
+  it('are one a standard, named after it', async () => {
+    const out = mkdtempSync(join(temporary, 'out-'));
+    const written = await writePackages({ course: makeCourse(), files: makePlayerFiles(), out });
+    const names = packageStandards.map((standard) => `alongside-0.1.0-complete-en-${standard}.zip`);
+    expect(names).toHaveLength(4);
+    expect(written.map(({ standard }) => standard)).toEqual(packageStandards);
+    expect(written.map(({ file }) => basename(file))).toEqual(names);
+    expect(readdirSync(out).sort()).toEqual(names.toSorted());
+  });
+
+  it.each([
+    { standard: 'scorm12', mark: 'scorm12', says: 'SCORM 1.2' },
+    { standard: 'scorm2004-3rd', mark: 'scorm2004', says: 'SCORM 2004 3rd Edition' },
+    { standard: 'scorm2004-4th', mark: 'scorm2004', says: 'SCORM 2004 4th Edition' },
+    { standard: 'web', mark: 'web', says: 'none, for the web' },
+  ] as const)(
+    'tell the boot script and support which they are: $standard',
+    async ({ standard, mark, says }) => {
+      const { text } = await writeAndOpen(standard);
+      expect(text('index.html')).toMatch(
+        new RegExp(`^<!doctype html><html data-standard="${mark}" lang="en">`),
+      );
+      expect(text('build.txt')).toContain(`\nstandard: ${says}\n`);
+    },
+  );
+
+  it.each(['scorm2004-3rd', 'scorm2004-4th'] as const)('hold a valid manifest: %s', async (standard) => {
+    const { files, text } = await writeAndOpen(standard);
+    expect(validateManifest(text('imsmanifest.xml'), standard)).toMatchObject({ valid: true });
+    for (const [name, bytes] of readSchemas(standard)) expect(files[name]).toEqual(bytes);
+  });
+
+  it('hold for the web neither manifest nor control documents', async () => {
+    const { files } = await writeAndOpen('web');
+    const all = [...makePlayerFiles().keys(), 'build.txt', 'course.json'];
+    expect(Object.keys(files).sort()).toEqual(all.sort());
+  });
+
+  it('differ in nothing of the player but the mark', async () => {
+    const opened = await Promise.all(packageStandards.map((standard) => writeAndOpen(standard)));
+    for (const [name, bytes] of makePlayerFiles())
+      if (name !== 'index.html') for (const { files } of opened) expect(files[name]).toEqual(bytes);
   });
 });
 
@@ -84,6 +133,11 @@ describe('a package with a problem', () => {
     files.delete('index.html');
     const error = await refuse({ files });
     expect((error as PackageRefused).problems.map(({ code }) => code)).toEqual(['href-not-listed']);
+  });
+
+  it('is not written where its page has no root to mark', async () => {
+    const files = makePlayerFiles().set('index.html', new TextEncoder().encode('<!doctype html><p>Hello'));
+    expect(String(await refuse({ files }))).toContain('<html>');
   });
 
   it('is not written without a picture that a chapter shows', async () => {

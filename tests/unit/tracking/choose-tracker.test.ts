@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Boot } from '../../../src/boot/boot.ts';
 import type { BootSession } from '../../../src/tracking/boot-session.ts';
 import { chooseTracker } from '../../../src/tracking/choose-tracker.ts';
+import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
+import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
 import { createStrictScorm12 } from './strict-scorm12.ts';
+import { createStrictScorm2004 } from './strict-scorm2004.ts';
 
 function makeBoot(change: Partial<BootSession> = {}): BootSession {
   return {
     api: undefined,
+    standard: 'scorm12',
     initialized: false,
     location: 0,
     startedAt: 0,
@@ -29,6 +33,16 @@ describe('chooseTracker', () => {
     const boot = makeBoot({ api, initialized: true, state: 'found', location: 4 });
     const tracker = await chooseTracker('X', { alongside: boot });
     expect(tracker.reportsTo).toBe('lms');
+    expect(tracker).toBeInstanceOf(Scorm12Tracker);
+    expect(await tracker.connect()).toMatchObject({ learnerId: 'ann', location: 4 });
+  });
+
+  it('speaks the standard of the API that was found', async () => {
+    const { api } = createStrictScorm2004({ 'cmi.location': '4' });
+    api.Initialize('');
+    const boot = makeBoot({ api, standard: 'scorm2004', initialized: true, state: 'found', location: 4 });
+    const tracker = await chooseTracker('X', { alongside: boot });
+    expect(tracker).toBeInstanceOf(Scorm2004Tracker);
     expect(await tracker.connect()).toMatchObject({ learnerId: 'ann', location: 4 });
   });
 

@@ -259,11 +259,22 @@ describe('what is written', () => {
     { before: 'completed', status: 'passed', after: 'passed' },
     { before: 'failed', status: 'passed', after: 'passed' },
     { before: 'incomplete', status: 'completed', after: 'completed' },
+    { before: 'incomplete', status: 'failed', after: 'incomplete' },
   ] as const)('turns $before with $status into $after', async ({ before, status, after }) => {
     const { tracker, data } = await connect({ 'cmi.core.lesson_status': before });
     tracker.record({ status });
     expect(await tracker.commit()).toBe(true);
     expect(data.get('cmi.core.lesson_status')).toBe(after);
+  });
+
+  it('says failed where the policy of the course reports it', async () => {
+    const { api, data } = createStrictScorm12();
+    api.LMSInitialize('');
+    const tracker = new Scorm12Tracker(api, { location: 0, startedAt }, true);
+    await tracker.connect();
+    tracker.record({ status: 'failed' });
+    expect(await tracker.commit()).toBe(true);
+    expect(data.get('cmi.core.lesson_status')).toBe('failed');
   });
 
   it('never passes the limit for state: too long is a problem, not a call', async () => {

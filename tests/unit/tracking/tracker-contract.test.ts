@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
+import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
 import { StandAloneTracker } from '../../../src/tracking/stand-alone.ts';
 import type { Tracker, TrackerProblem } from '../../../src/tracking/tracker.ts';
 import { FakeStorage } from './fake-window.ts';
 import { makeAnswer } from './sample-answer.ts';
 import { createStrictScorm12, type StrictScorm12 } from './strict-scorm12.ts';
+import { createStrictScorm2004, type StrictScorm2004 } from './strict-scorm2004.ts';
 
 /** One learner's record over several visits. `broken`: whatever keeps it fails from now on. */
 interface Bench {
@@ -32,6 +34,26 @@ function makeScorm12Bench(): Bench {
   return bench;
 }
 
+function makeScorm2004Bench(): Bench {
+  let data: Record<string, string> = {};
+  let current: ReturnType<typeof createStrictScorm2004> | undefined;
+  const bench: Bench = {
+    broken: false,
+    visit() {
+      data = { ...data, ...Object.fromEntries(current?.data ?? []) };
+      const fake = (current = createStrictScorm2004(data));
+      fake.api.Initialize('');
+      const location = Number(fake.api.GetValue('cmi.location'));
+      const api: StrictScorm2004 = new Proxy(fake.api, {
+        get: (target, name) =>
+          bench.broken ? () => 'false' : (Reflect.get(target, name) as StrictScorm2004['Commit']),
+      });
+      return new Scorm2004Tracker(api, { location, startedAt: Date.now() });
+    },
+  };
+  return bench;
+}
+
 function makeStandAloneBench(): Bench {
   const storage = new FakeStorage();
   return {
@@ -47,6 +69,7 @@ function makeStandAloneBench(): Bench {
 
 describe.each([
   { name: 'Scorm12Tracker', makeBench: makeScorm12Bench },
+  { name: 'Scorm2004Tracker', makeBench: makeScorm2004Bench },
   { name: 'StandAloneTracker', makeBench: makeStandAloneBench },
 ])('$name, as a Tracker', ({ makeBench }) => {
   it('starts with nothing', async () => {

@@ -1,24 +1,21 @@
-/** Answers as SCORM 1.2 interactions: one row a question, later tries over it. */
-import {
-  encodeChoice,
-  encodeChoicePattern,
-  encodeResult,
-  encodeTime,
-  encodeTimespan,
-  encodeWeighting,
-} from '../model/scorm12-response.ts';
-import type { Scorm12Writer } from './scorm12-writer.ts';
+/** Answers as interactions: one row a question, later tries over it. */
+import type { ScormWriter } from './scorm-writer.ts';
 import type { AnswerRecord } from './tracker.ts';
 
-export class Scorm12Answers {
-  readonly #writer: Scorm12Writer;
+/** The fields of an answer besides its id, in the order that the standard asks for. */
+export type ListFields = (answer: AnswerRecord) => readonly (readonly [name: string, value: string])[];
+
+export class ScormAnswers {
+  readonly #writer: ScormWriter;
+  readonly #listFields: ListFields;
   readonly #supported: ReadonlySet<string>;
   readonly #rows = new Map<string, number>();
   #count: number;
 
   /** `children` and `count` as the LMS gives them: a list of names, and how many rows it holds. */
-  constructor(writer: Scorm12Writer, children: string, count: string) {
+  constructor(writer: ScormWriter, listFields: ListFields, children: string, count: string) {
     this.#writer = writer;
+    this.#listFields = listFields;
     this.#supported = new Set(children.split(',').map((name) => name.trim()));
     this.#count = /^\d+$/.test(count) ? Number(count) : 0;
   }
@@ -32,7 +29,9 @@ export class Scorm12Answers {
     if (!this.#writer.write(`${prefix}id`, answer.id)) return false;
     this.#rows.set(answer.id, row);
     this.#count = Math.max(this.#count, row + 1);
-    const fields = listFields(answer).filter(([name]) => this.#supported.has(name.split('.', 1).join()));
+    const fields = this.#listFields(answer).filter(([name]) =>
+      this.#supported.has(name.split('.', 1).join()),
+    );
     return fields.map(([name, value]) => this.#writer.write(prefix + name, value)).every(Boolean);
   }
 
@@ -43,17 +42,4 @@ export class Scorm12Answers {
     const taken = [...this.#rows.values()].includes(answer.index);
     return taken ? this.#count : Math.min(answer.index, this.#count);
   }
-}
-
-/** In the order that the standard asks for. */
-function listFields(answer: AnswerRecord): [name: string, value: string][] {
-  return [
-    ['type', 'choice'],
-    ['correct_responses.0.pattern', encodeChoicePattern(answer.right)],
-    ['student_response', encodeChoice(answer.chosen)],
-    ['result', encodeResult(answer.correct)],
-    ['weighting', encodeWeighting(answer.weighting)],
-    ['time', encodeTime(answer.at)],
-    ['latency', encodeTimespan(answer.latency)],
-  ];
 }

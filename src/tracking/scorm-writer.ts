@@ -1,6 +1,5 @@
 /** Writes each value once: neither what the LMS already holds, nor for ever what it refuses. */
-import { scorm12Limits } from '../model/limits.ts';
-import type { Scorm12Calls } from './scorm12-calls.ts';
+import type { ScormCalls } from './scorm-calls.ts';
 
 interface Entry {
   readonly value: string;
@@ -10,13 +9,16 @@ interface Entry {
 
 const mostRefusals = 3;
 
-export class Scorm12Writer {
-  readonly #calls: Scorm12Calls;
+export class ScormWriter {
+  readonly #calls: ScormCalls;
+  readonly #limitOf: (element: string) => number;
   readonly #entries = new Map<string, Entry>();
   #uncommitted = false;
 
-  constructor(calls: Scorm12Calls) {
+  /** `limitOf`: how many characters the standard lets an element hold. */
+  constructor(calls: ScormCalls, limitOf: (element: string) => number) {
     this.#calls = calls;
+    this.#limitOf = limitOf;
   }
 
   /** Notes what the LMS was read to hold. */
@@ -29,7 +31,7 @@ export class Scorm12Writer {
     const entry = this.#entries.get(element);
     const refusals = entry?.value === value ? entry.refusals : 0;
     if (entry?.value === value && (entry.held || refusals >= mostRefusals)) return entry.held;
-    if (value.length > limitOf(element)) {
+    if (value.length > this.#limitOf(element)) {
       this.#calls.report({ code: 'too-long', detail: `${element} of ${value.length} characters` });
       this.#entries.set(element, { value, held: false, refusals: mostRefusals });
       return false;
@@ -45,8 +47,4 @@ export class Scorm12Writer {
     if (this.#uncommitted) this.#uncommitted = !this.#calls.commit();
     return !this.#uncommitted;
   }
-}
-
-function limitOf(element: string): number {
-  return element === 'cmi.suspend_data' ? scorm12Limits.savedState : scorm12Limits.response;
 }

@@ -1,30 +1,41 @@
-/** Calls to a SCORM 1.2 API that may refuse, answer nonsense or throw: each failure becomes a problem, none escapes. */
-import type { Scorm12Api } from './boot-session.ts';
+/** Calls to a SCORM API that may refuse, answer nonsense or throw: each failure becomes a problem, none escapes. */
 import type { TrackerProblem } from './tracker.ts';
 
-export class Scorm12Calls {
-  readonly #api: Scorm12Api;
+/** The calls of one standard, by what they do. */
+export interface ScormPort {
+  readonly get: (element: string) => unknown;
+  readonly set: (element: string, value: string) => unknown;
+  readonly commit: () => unknown;
+  readonly finish: () => unknown;
+  readonly lastError: () => unknown;
+}
+
+/** No error, and that of SCORM 2004 for an element which has no value yet; in 1.2 no reading brings it. */
+const harmless = ['0', '403'];
+
+export class ScormCalls {
+  readonly #port: ScormPort;
   readonly report: (problem: TrackerProblem) => void;
 
-  constructor(api: Scorm12Api, report: (problem: TrackerProblem) => void) {
-    this.#api = api;
+  constructor(port: ScormPort, report: (problem: TrackerProblem) => void) {
+    this.#port = port;
     this.report = report;
   }
 
   /** The value, or `undefined` with a problem where the LMS refuses. */
   get(element: string): string | undefined {
-    const value = this.#attempt(`LMSGetValue(${element})`, () => this.#api.LMSGetValue(element));
+    const value = this.#attempt(`GetValue(${element})`, () => this.#port.get(element));
     if (value === threw) return undefined;
     const text = toText(value);
-    if (text !== undefined && (text !== '' || this.#lastError() === '0')) return text;
-    this.#refuse('get-refused', `LMSGetValue(${element})`, value);
+    if (text !== undefined && (text !== '' || harmless.includes(this.#lastError()))) return text;
+    this.#refuse('get-refused', `GetValue(${element})`, value);
     return undefined;
   }
 
   /** The value of an element that an LMS need not know; '' where it does not. */
   getOptional(element: string): string {
     try {
-      return toText(this.#api.LMSGetValue(element)) ?? '';
+      return toText(this.#port.get(element)) ?? '';
     } catch {
       return '';
     }
@@ -32,17 +43,15 @@ export class Scorm12Calls {
 
   /** Whether the LMS took the value. */
   set(element: string, value: string): boolean {
-    return this.#expectTrue('set-refused', `LMSSetValue(${element})`, () =>
-      this.#api.LMSSetValue(element, value),
-    );
+    return this.#expectTrue('set-refused', `SetValue(${element})`, () => this.#port.set(element, value));
   }
 
   commit(): boolean {
-    return this.#expectTrue('commit-refused', 'LMSCommit', () => this.#api.LMSCommit(''));
+    return this.#expectTrue('commit-refused', 'Commit', () => this.#port.commit());
   }
 
   finish(): boolean {
-    return this.#expectTrue('finish-refused', 'LMSFinish', () => this.#api.LMSFinish(''));
+    return this.#expectTrue('finish-refused', 'Finish', () => this.#port.finish());
   }
 
   #expectTrue(code: string, what: string, call: () => unknown): boolean {
@@ -68,7 +77,7 @@ export class Scorm12Calls {
 
   #lastError(): string {
     try {
-      return describe(this.#api.LMSGetLastError());
+      return describe(this.#port.lastError());
     } catch {
       return 'unknown';
     }
