@@ -4,31 +4,47 @@ import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { deriveOutcome, statusOf } from '../model/outcome.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
-import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
+import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
+import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
 
-export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign';
+/** `unread`: the record did not say what it holds. */
+export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign' | 'unread';
 
 export class ProgressStore {
   readonly outline: Outline;
   /** How the saved state of earlier visits was found. */
-  readonly restored: Restored;
+  restored: Restored;
   onChange: (store: ProgressStore) => void = () => undefined;
-  #tracker: Tracker;
+  #tracker: JournaledTracker;
   #launch: Launch;
   #progress: Progress;
   #counter = 0;
 
-  constructor(outline: Outline, tracker: Tracker, launch: Launch) {
+  constructor(outline: Outline, tracker: JournaledTracker, launch: Launch) {
     this.outline = outline;
     this.#tracker = tracker;
     this.#launch = launch;
-    const saved = decodeState(launch.savedState, launch.learnerId);
+    const found = decodeState(launch.savedState, launch.learnerId);
+    this.restored = launch.unread ? 'unread' : found.ok ? 'restored' : ifEmpty(found.reason);
+    if (this.isHeld) tracker.hold();
+    const saved = launch.kept === undefined ? found : decodeState(launch.kept, launch.learnerId);
     this.#counter = saved.ok ? saved.counter : 0;
-    this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
-    // An edit of the course may have completed a chapter: the record should hear of it.
-    if (this.#progress !== loaded && this.#recording) this.#record(undefined);
+    // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
+    if (this.#progress !== loaded || launch.merged) this.#record(undefined);
+  }
+
+  /** Whether what the record holds stays as it is until the learner has decided. */
+  get isHeld(): boolean {
+    return this.restored !== 'fresh' && this.restored !== 'restored';
+  }
+
+  /** Sets what cannot be read aside and records what was done since. */
+  startAfresh(): void {
+    this.restored = 'fresh';
+    this.#tracker.release(this.#launch.savedState);
+    this.#record(undefined);
   }
 
   get progress(): Progress {
@@ -39,25 +55,18 @@ export class ProgressStore {
     return deriveOutcome(this.outline, this.#progress);
   }
 
-  /**
-   * State that this player cannot read is not written over; nor is anything in review mode.
-   * Damaged state is beyond reading and is replaced.
-   */
-  get #recording(): boolean {
-    return this.#launch.mode === 'normal' && this.restored !== 'newer' && this.restored !== 'foreign';
-  }
-
   /** Moves progress on and records what changed. Says whether anything did. */
   dispatch(event: ProgressEvent, toRecord?: (progress: Progress) => AnswerRecord | undefined): boolean {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
-    if (this.#recording) this.#record(toRecord?.(this.#progress));
+    this.#record(toRecord?.(this.#progress));
     this.onChange(this);
     return true;
   }
 
   #record(answer: AnswerRecord | undefined): void {
+    if (this.#launch.mode !== 'normal') return;
     const { outcome } = this;
     this.#counter += 1;
     const savedState = encodeState({
@@ -69,9 +78,13 @@ export class ProgressStore {
     this.#tracker.record({
       location: this.#progress.at,
       savedState,
+      counter: this.#counter,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),
       ...(answer && { answer }),
     });
   }
 }
+
+const ifEmpty = (reason: 'empty' | 'newer' | 'damaged' | 'foreign'): Restored =>
+  reason === 'empty' ? 'fresh' : reason;

@@ -23,36 +23,8 @@ export const en: Strings = {
   saved: 'Saved to your LMS',
   saving: 'Saving',
   notReported: 'Kept on this device',
-  notReportedWhy:
-    'You opened the course outside a learning system, so nothing is reported to anyone. What you do stays in this browser.',
-  noSession:
-    'Your LMS did not open a session, so nothing is reported now. What you do stays in this browser. To be recorded, close the course and open it again from your LMS.',
   notSaved: 'Not saved yet',
-  notSavedWhy:
-    'Your LMS did not take the last save. Keep this window open: the course tries again with your next answer or chapter.',
   reviewOnly: 'Looking back: nothing is recorded',
-  restoredProblem: (reason) =>
-    reason === 'newer'
-      ? 'Your earlier work was saved by a newer version of this course and cannot be shown here. It has not been changed.'
-      : reason === 'foreign'
-        ? 'The saved work found here belongs to someone else, so it is not shown.'
-        : 'Your earlier work could not be read, so the course starts afresh. Chapters and questions have to be done again.',
-  check: 'Check my answer',
-  checkAgain: 'Check again',
-  chooseFirst: 'Choose an answer first.',
-  right: 'That is it',
-  notQuite: 'Not quite',
-  rightAnnounced: 'That is it.',
-  notQuiteAnnounced: 'Not quite. The reason is below your answer. You can choose again.',
-  rightMultiple: (count) => `You found all ${count}.`,
-  partlyMultiple: (right, wrong, missing) =>
-    [
-      `${right} right`,
-      ...(wrong ? [`${wrong} that ${wrong === 1 ? 'does' : 'do'} not belong`] : []),
-      ...(missing ? [`${missing} still to find`] : []),
-    ].join(', ') + '.',
-  tryOnceMore: 'You can try as often as you like. Your best try counts.',
-  showHint: 'Show a hint',
   openAll: 'Open all',
   closeAll: 'Close all',
   pointOf: (index, count, title) => `Point ${index} of ${count}: ${title}`,

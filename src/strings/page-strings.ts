@@ -26,6 +26,7 @@ export interface PageStrings {
   readonly startTrouble: string;
   readonly startTroubleTitle: string;
   readonly startTroublePrint: string;
+  readonly saveAndExit: string;
   readonly supportCode: string;
   readonly noScript: string;
   readonly versionLine: (version: string, hash: string) => string;

@@ -13,13 +13,17 @@ export class Scorm12Calls {
 
   /** The value, or '' with a problem where the LMS refuses. */
   get(element: string): string {
+    return this.find(element) ?? '';
+  }
+
+  /** The value, or `undefined` with a problem where the LMS refuses. */
+  find(element: string): string | undefined {
     const value = this.#attempt(`LMSGetValue(${element})`, () => this.#api.LMSGetValue(element));
-    if (value === threw) return '';
+    if (value === threw) return undefined;
     const text = toText(value);
-    if (text === undefined || (text === '' && this.#lastError() !== '0')) {
-      this.#refuse('get-refused', `LMSGetValue(${element})`, value);
-    }
-    return text ?? '';
+    if (text !== undefined && (text !== '' || this.#lastError() === '0')) return text;
+    this.#refuse('get-refused', `LMSGetValue(${element})`, value);
+    return undefined;
   }
 
   /** The value of an element that an LMS need not know; '' where it does not. */

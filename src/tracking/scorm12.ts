@@ -72,7 +72,8 @@ export class Scorm12Tracker implements Tracker {
   #read(): Launch {
     const learnerId = this.#calls.get('cmi.core.student_id');
     const status = this.#calls.get('cmi.core.lesson_status').trim().toLowerCase();
-    const savedState = this.#calls.get('cmi.suspend_data').trim();
+    const found = this.#calls.find('cmi.suspend_data');
+    const savedState = found?.trim() ?? '';
     const mode = toMode(this.#calls.getOptional('cmi.core.lesson_mode'));
     this.#status = status;
     this.#writer.note('cmi.core.lesson_status', status);
@@ -80,7 +81,8 @@ export class Scorm12Tracker implements Tracker {
     this.#writer.note('cmi.suspend_data', savedState);
     if (mode === 'normal') this.#begin();
     const completed = status === 'passed' || status === 'completed';
-    return { learnerId, location: this.#boot.location, savedState, completed, mode };
+    const unread = found === undefined && { unread: true };
+    return { learnerId, location: this.#boot.location, savedState, completed, mode, ...unread };
   }
 
   #begin(): void {

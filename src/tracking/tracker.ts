@@ -17,6 +17,12 @@ export interface Launch {
   readonly completed: boolean;
   /** `review` and `browse` record nothing. */
   readonly mode: 'normal' | 'review' | 'browse';
+  /** The record did not say what it holds as saved state: it must not be written over. */
+  readonly unread?: boolean;
+  /** Saved state that this device kept, where the record's own cannot be read. */
+  readonly kept?: string;
+  /** `savedState` holds more than the record does. */
+  readonly merged?: boolean;
 }
 
 /** One answer as HR's report shows it, free of any standard's spelling. */
