@@ -79,7 +79,9 @@ export class TroubleDesk {
 
   /** The support code. */
   #describe(): string {
-    return [this.#build, this.#actions.problem(), new Date().toISOString().slice(0, 16)].filter(Boolean).join(' ');
+    return [this.#build, this.#actions.problem(), new Date().toISOString().slice(0, 16)]
+      .filter(Boolean)
+      .join(' ');
   }
 }
 

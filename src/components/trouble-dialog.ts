@@ -171,8 +171,12 @@ export class TroubleDialog extends LitElement {
   override firstUpdated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     dialog?.showModal();
+    const [title, code] = [dialog?.querySelector('h2'), dialog?.querySelector('code')];
+    // By keyboard, too, the code can be reached and selected.
+    if (code) code.tabIndex = 0;
     // At the beginning of what is to be read, not on the first button.
-    dialog?.querySelector('h2')?.focus();
+    if (title) title.tabIndex = -1;
+    title?.focus();
   }
 
   #choose(choice: TroubleChoice): void {
@@ -203,7 +207,7 @@ export class TroubleDialog extends LitElement {
       </button>`;
     return html`<dialog aria-labelledby="title" aria-describedby="why" @close=${this.#tell}>
       <div class="pair" aria-hidden="true"><i></i><i></i></div>
-      <h2 id="title" tabindex="-1">${t.title(trouble)}</h2>
+      <h2 id="title">${t.title(trouble)}</h2>
       ${counts ? renderCounts(counts) : nothing}
       <p id="why">${t.why(trouble)}</p>
       <div class="buttons">
@@ -213,7 +217,7 @@ export class TroubleDialog extends LitElement {
         ${button('leave', t.leave)}
       </div>
       <p class="support">
-        <span>${t.supportCode}</span> <code tabindex="0">${this.support}</code>
+        <span>${t.supportCode}</span> <code>${this.support}</code>
         ${
           'clipboard' in navigator
             ? html`<button type="button" @click=${this.#copy}>${this.copied ? t.copied : t.copy}</button>`
