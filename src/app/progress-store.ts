@@ -4,7 +4,8 @@ import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { deriveOutcome, statusOf } from '../model/outcome.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
-import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
+import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
+import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
 
 /** `unreadable`: the record would not give it out. */
 export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
@@ -13,23 +14,26 @@ export class ProgressStore {
   readonly outline: Outline;
   /** How the saved state of earlier visits was found. */
   restored: Restored;
-  #tracker: Tracker;
+  #tracker: JournaledTracker;
   #launch: Launch;
   #progress: Progress;
   #counter = 0;
 
-  constructor(outline: Outline, tracker: Tracker, launch: Launch) {
+  constructor(outline: Outline, tracker: JournaledTracker, launch: Launch) {
     this.outline = outline;
     this.#tracker = tracker;
     this.#launch = launch;
-    const saved = decodeState(launch.savedState ?? '', launch.learnerId);
+    const { learnerId, savedState, kept } = launch;
+    const found = decodeState(savedState ?? '', learnerId);
+    this.restored = found.ok ? 'restored' : found.reason === 'empty' ? 'fresh' : found.reason;
+    if (savedState === undefined) this.restored = 'unreadable';
+    if (this.held && this.records) tracker.hold();
+    const saved = kept === undefined ? found : decodeState(kept, learnerId);
     this.#counter = saved.ok ? saved.counter : 0;
-    this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
-    if (launch.savedState === undefined) this.restored = 'unreadable';
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
-    // An edit of the course may have completed a chapter: the record should hear of it.
-    if (this.#progress !== loaded && this.recording) this.#record(undefined);
+    // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
+    if (this.#progress !== loaded || launch.merged) this.#record(undefined);
   }
 
   get progress(): Progress {
@@ -40,15 +44,22 @@ export class ProgressStore {
     return deriveOutcome(this.outline, this.#progress);
   }
 
-  /** Saved state that cannot be shown is not written over before the learner says so; in review mode nothing is. */
-  get recording(): boolean {
-    return this.#launch.mode === 'normal' && (this.restored === 'fresh' || this.restored === 'restored');
+  /** Why the record's copy stays as it is until the learner has decided; `undefined` where it need not. */
+  get held(): Exclude<Restored, 'fresh' | 'restored'> | undefined {
+    const { restored } = this;
+    return restored === 'fresh' || restored === 'restored' ? undefined : restored;
+  }
+
+  /** In review mode nothing is. */
+  get records(): boolean {
+    return this.#launch.mode === 'normal';
   }
 
   /** The learner gives up the saved state that cannot be shown; what was done since is recorded. */
   startAfresh(): void {
     this.restored = 'fresh';
-    if (this.recording) this.#record(undefined);
+    this.#tracker.release();
+    this.#record(undefined);
   }
 
   /** Moves progress on and records what changed. Says whether anything did. */
@@ -56,11 +67,12 @@ export class ProgressStore {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
-    if (this.recording) this.#record(toRecord?.(this.#progress));
+    this.#record(toRecord?.(this.#progress));
     return true;
   }
 
   #record(answer: AnswerRecord | undefined): void {
+    if (!this.records) return;
     const { outcome } = this;
     this.#counter += 1;
     const savedState = encodeState({
@@ -72,6 +84,7 @@ export class ProgressStore {
     this.#tracker.record({
       location: this.#progress.at,
       savedState,
+      counter: this.#counter,
       progress: outcome.chaptersComplete / outcome.chaptersTotal,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),

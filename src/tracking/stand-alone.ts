@@ -66,7 +66,8 @@ export class StandAloneTracker implements Tracker {
       return toKept(JSON.parse(text));
     } catch (error) {
       this.onProblem?.({ code: 'storage-damaged', detail: String(error) });
-      return nothing;
+      // Handed out as it is: it stays until the learner has decided, as an LMS's own would.
+      return { ...nothing, savedState: text };
     }
   }
 
@@ -92,11 +93,10 @@ export class StandAloneTracker implements Tracker {
   }
 }
 
+/** @throws where the value is not what this tracker writes */
 function toKept(value: unknown): Kept {
   const { location, savedState, completed } = value as Partial<Record<keyof Kept, unknown>>;
-  return {
-    location: typeof location === 'number' ? location : nothing.location,
-    savedState: typeof savedState === 'string' ? savedState : nothing.savedState,
-    completed: completed === true,
-  };
+  if (typeof location !== 'number' || typeof savedState !== 'string' || typeof completed !== 'boolean')
+    throw new TypeError('This is not what the course keeps.');
+  return { location, savedState, completed };
 }

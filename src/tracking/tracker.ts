@@ -17,6 +17,10 @@ export interface Launch {
   readonly completed: boolean;
   /** `review` and `browse` record nothing. */
   readonly mode: 'normal' | 'review' | 'browse';
+  /** Saved state that this device kept, where the record's own cannot be read. */
+  readonly kept?: string;
+  /** `savedState` holds more than the record does. */
+  readonly merged?: boolean;
 }
 
 /** One answer as HR's report shows it, free of any standard's spelling. */

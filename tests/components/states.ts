@@ -84,7 +84,7 @@ export const states: readonly State[] = [
   {
     name: 'notice with a button',
     html: '',
-    enter: () => showNotice('load', 'This chapter did not load.', { label: 'Try again', run: nothing }),
+    enter: () => showNotice('load', 'This chapter did not load.', [{ label: 'Try again', run: nothing }]),
   },
   ...lineStates.map((state) => ({
     name: `state line: ${state}`,
