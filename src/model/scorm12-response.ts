@@ -39,7 +39,8 @@ export function encodeWeighting(weighting: number): string {
 
 const longestSpan = 9999 * 360_000 + 359_999;
 
-function choiceToken(position: number): string {
+/** What an option is called in a response, by its place in the authored order; the same in both standards. */
+export function choiceToken(position: number): string {
   const token = choiceTokens[position];
   if (token === undefined) throw new RangeError(`no choice token for position ${position}`);
   return token;

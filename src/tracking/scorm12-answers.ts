@@ -1,12 +1,6 @@
 /** Answers as SCORM 1.2 interactions: one row a question, later tries over it. */
-import {
-  encodeChoice,
-  encodeChoicePattern,
-  encodeResult,
-  encodeTime,
-  encodeTimespan,
-  encodeWeighting,
-} from '../model/scorm12-response.ts';
+import { encodeTime, encodeTimespan, encodeWeighting } from '../model/scorm12-response.ts';
+import { spellAnswer } from '../model/scorm12-types.ts';
 import type { Scorm12Writer } from './scorm12-writer.ts';
 import type { AnswerRecord } from './tracker.ts';
 
@@ -47,11 +41,12 @@ export class Scorm12Answers {
 
 /** In the order that the standard asks for. */
 function listFields(answer: AnswerRecord): [name: string, value: string][] {
+  const { type, patterns, response, result } = spellAnswer(answer);
   return [
-    ['type', 'choice'],
-    ['correct_responses.0.pattern', encodeChoicePattern(answer.right)],
-    ['student_response', encodeChoice(answer.chosen)],
-    ['result', encodeResult(answer.correct)],
+    ['type', type],
+    ...patterns.map((pattern, at): [string, string] => [`correct_responses.${at}.pattern`, pattern]),
+    ['student_response', response],
+    ['result', result],
     ['weighting', encodeWeighting(answer.weighting)],
     ['time', encodeTime(answer.at)],
     ['latency', encodeTimespan(answer.latency)],

@@ -1,6 +1,6 @@
 /** content/<lang>/course.yaml: title, parts and their order, editions, and what an LMS knows the course by. */
 import { z } from 'zod';
-import { authoredId } from '../../model/quiz.ts';
+import { authoredId } from '../../model/questions/common.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';

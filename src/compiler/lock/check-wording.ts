@@ -1,4 +1,4 @@
-import { fingerprintQuestion } from '../../model/fingerprint.ts';
+import { fingerprintOf } from '../../model/question-parts.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import { questionText } from '../course/plan-entries.ts';
 import type { Problems } from '../problem.ts';
@@ -15,7 +15,7 @@ export function checkWording(lock: Lock, { lang, quizzes }: CoursePlan, problems
       const released = lock.questions[question.id];
       if (quiz === undefined || released === undefined || released.since === '' || question.reworded === true)
         continue;
-      const isNew = fingerprintQuestion(question) !== Number.parseInt(released.fingerprint, 16);
+      const isNew = fingerprintOf(question) !== Number.parseInt(released.fingerprint, 16);
       if (isNew || !textDiffers(released.text, questionText(lang, question))) continue;
       problems.add('text-changed', quiz.placeOf(['questions', index, 'prompt']), question.id);
     }
