@@ -11,7 +11,7 @@ describe('authored questions', () => {
   });
 
   it('have a JSON Schema for the editor, with a description of every field of a question', () => {
-    const schema = z.toJSONSchema(authoredQuiz) as {
+    const schema = z.toJSONSchema(authoredQuiz) as unknown as {
       properties: { questions: { items: { oneOf: { properties: Record<string, object> }[] } } };
     };
     const types = schema.properties.questions.items.oneOf;
