@@ -41,7 +41,7 @@ export async function enliven(
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<ChoiceQuestion>(`[number="${question.number}"]`);
-    if (answer && element) element.restored = { chosen: answer.chosen };
+    if (answer && element) element.restored = answer.response;
   }
   return whole;
 }

@@ -1,9 +1,8 @@
 /** The player: takes the learner from chapter to chapter and notes what they do. */
 import type { AnswerSubmitted } from '../components/events.ts';
 import { pageLanguage } from '../components/events.ts';
-import type { Progress } from '../model/progress.ts';
 import { stringsFor } from '../strings/strings.ts';
-import type { AnswerRecord } from '../tracking/tracker.ts';
+import { recordOf } from './answer-record.ts';
 import { currentPlace, enliven, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
 import { loadChapter, prefetchChapter } from './load-chapter.ts';
@@ -118,11 +117,12 @@ export class Player {
     this.#saver.saveNow('chapter');
   }
 
-  #noteAnswer({ question, chosen, right, latency }: AnswerSubmitted): void {
+  #noteAnswer(submitted: AnswerSubmitted): void {
+    const { question, response, right } = submitted;
     const { number, fingerprint } = question;
     this.#store.dispatch(
-      { type: 'answer-submitted', question: number, fingerprint, chosen, right },
-      (progress) => recordOf({ question, chosen, right, latency }, progress),
+      { type: 'answer-submitted', question: number, fingerprint, response, right },
+      (progress) => recordOf(submitted, progress),
     );
     showProgress(this.#store, this.#current.chapter, currentPlace());
     this.#saver.saveNow('answer');
@@ -133,28 +133,4 @@ export class Player {
     const t = stringsFor(pageLanguage());
     showNotice('load', t.loadFailed, [{ label: t.tryAgain, run: () => void retry() }]);
   }
-}
-
-/** What HR's report shows of an answer: positions instead of numbers. */
-function recordOf(
-  { question, chosen, right, latency }: AnswerSubmitted,
-  progress: Progress,
-): AnswerRecord | undefined {
-  const answer = progress.answers.get(question.number);
-  if (!answer) return undefined;
-  const positions = (keep: (option: { number: number; right: boolean }) => boolean): number[] =>
-    question.options.flatMap((option, index) => (keep(option) ? [index] : []));
-  return {
-    index: answer.index,
-    id: question.interactionId,
-    type: question.type,
-    chosen: positions((option) => chosen.includes(option.number)),
-    right: positions((option) => option.right),
-    correct: right,
-    weighting: question.scored ? 1 : 0,
-    at: Date.now(),
-    latency,
-    description:
-      currentPlace().querySelector(`[number="${question.number}"] .question-prompt`)?.textContent ?? '',
-  };
 }

@@ -1,5 +1,5 @@
 /** Ids that authors give, and the ids that HTML gets from them: unique in the print edition too. */
-import { authoredId } from '../model/quiz.ts';
+import { authoredId } from '../model/questions/common.ts';
 import type { ChapterContext } from './context.ts';
 import type { AttributeValue } from './markdown/attributes.ts';
 import { placeOf } from './source/excerpt.ts';

@@ -1,10 +1,10 @@
 /** What the elements tell the player; all bubble and cross shadow roots. */
 import type { PlayableQuestion } from '../model/outline.ts';
+import type { Response } from '../model/response.ts';
 
 export interface AnswerSubmitted {
   readonly question: PlayableQuestion;
-  /** Numbers of the chosen options, ascending. */
-  readonly chosen: readonly number[];
+  readonly response: Response;
   readonly right: boolean;
   /** Milliseconds from seeing the question to answering it. */
   readonly latency: number;

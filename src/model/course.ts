@@ -5,7 +5,8 @@
  * Browser code imports the types only, so that zod never reaches the bundle.
  */
 import { z } from 'zod';
-import { authoredId, questionSource } from './quiz.ts';
+import { questionTypes } from './question-type.ts';
+import { authoredId, questionSource } from './questions/common.ts';
 
 /** Permanent number from content/alongside.lock.json, from 1 up; saved state is keyed by it. */
 const lockNumber = z.int().positive();
@@ -17,18 +18,33 @@ export const option = z.strictObject({
   /** Words only, for reports. */
   text: z.string(),
   right: z.boolean(),
+  /** Match and sort only: number of the target that it belongs to. */
+  target: lockNumber.optional(),
 });
+
+/** What things are matched with, or the group that they are sorted into. */
+export const target = option.pick({ id: true, number: true, text: true });
 
 export const question = z.strictObject({
   id: authoredId,
   number: lockNumber,
   quiz: authoredId,
-  type: z.enum(['single', 'multiple']),
+  type: z.enum(questionTypes),
   /** What the LMS calls it: `[A-Za-z0-9_]`, at most 250 characters, `<part>_q<n>_<id>`; readable in HR's report. */
   interactionId: z.string().regex(/^[A-Za-z0-9_]{1,250}$/),
   /** Words only, for reports. */
   text: z.string(),
+  /**
+   * What a learner can choose, in authored order. Match and sort: what is placed. Order: in the right order. Matrix:
+   * the tasks. Fill-in: none.
+   */
   options: z.array(option),
+  /** Match and sort only. A pair's target has the number of the pair. */
+  targets: z.array(target).optional(),
+  /** Fill-in only. */
+  accepted: z.array(z.string()).optional(),
+  /** Fill-in only. */
+  caseMatters: z.boolean().optional(),
   /** Must be answered before the chapter is complete. */
   required: z.boolean(),
   /** Counts towards the course's score. */

@@ -21,15 +21,28 @@ export function hash16(text: string): number {
 
 export interface FingerprintedQuestion {
   readonly type: string;
-  readonly options: readonly { readonly id: string; readonly right?: boolean | undefined }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly right?: boolean | undefined;
+    readonly target?: string;
+  }[];
+  readonly targets?: readonly { readonly id: string }[];
+  readonly accepted?: readonly string[];
+  readonly caseMatters?: boolean;
   readonly revision?: number | undefined;
 }
 
 /**
- * 16 bits that change when earlier answers no longer fit the question: its type, the ids of its options, which of
- * them are right, and the author's `revision` (1 where none is given). Wording and the order of options leave it.
+ * 16 bits that change when earlier answers no longer fit the question: its type, the ids of its options and targets,
+ * what is right, and the author's `revision` (1 where none is given). Wording and the order of options leave it.
  */
 export function fingerprintQuestion(question: FingerprintedQuestion): number {
-  const options = question.options.map((option) => `${option.id}${option.right === true ? '=right' : ''}`);
-  return hash16([question.type, question.revision ?? 1, ...options.toSorted()].join('\n'));
+  const { type, options, targets = [], accepted = [], caseMatters = false, revision = 1 } = question;
+  const lines = [
+    ...options.map(({ id, right, target = '' }) => `${id}${right ? '=right' : ''}${target && `>${target}`}`),
+    ...targets.map(({ id }) => `#${id}`),
+    ...accepted.map((spelling) => `"${spelling}"`),
+    ...(caseMatters ? ['case matters'] : []),
+  ];
+  return hash16([type, revision, ...lines.toSorted()].join('\n'));
 }

@@ -1,7 +1,7 @@
 /** What a standard lets one value hold, and the largest that a course can need. */
 import type { Answer, ChapterState, Progress } from './progress.ts';
-import { numberLength } from './bits.ts';
-import { chosenOrder, encodeState } from './saved-state.ts';
+import { longestResponse, type SizedQuestion } from './longest-response.ts';
+import { encodeState } from './saved-state.ts';
 
 /** SCORM 1.2 Run-Time Environment: characters in one value. */
 export const scorm12Limits = {
@@ -19,6 +19,9 @@ export const scorm2004Limits = {
   location: 1000,
   id: 4000,
   description: 250,
+  /** A run-time takes at least so much of a response, and so many rows. */
+  response: 4000,
+  interactions: 250,
 } as const;
 
 /** The part of a Course that decides how long its saved state can grow. */
@@ -26,10 +29,7 @@ export interface SizedCourse {
   readonly parts: readonly {
     readonly chapters: readonly {
       readonly number: number;
-      readonly questions: readonly {
-        readonly number: number;
-        readonly options: readonly { readonly number: number }[];
-      }[];
+      readonly questions: readonly (SizedQuestion & { readonly number: number })[];
     }[];
   }[];
 }
@@ -48,8 +48,8 @@ export function worstCaseLength(course: SizedCourse): number {
     chapters: new Map(numbers.map((number): [number, ChapterState] => [number, 'complete'])),
     answers: new Map(
       questions.map((question, index): [number, Answer] => {
-        const chosen = longestChoice(question.options.map((option) => option.number));
-        const answer = { fingerprint: 0xffff, index, tries: 255, chosen, right: true, everRight: true };
+        const response = longestResponse(question);
+        const answer = { fingerprint: 0xffff, index, tries: 255, response, right: true, everRight: true };
         return [question.number, answer];
       }),
     ),
@@ -59,17 +59,3 @@ export function worstCaseLength(course: SizedCourse): number {
 
 /** A course saved once a second for thirty years stays below it. */
 export const largestCounter = 2 ** 30 - 1;
-
-/** The choice that takes the most bits: leaving an option out can cost more than naming it. */
-function longestChoice(numbers: readonly number[]): number[] {
-  const best: { bits: number; chosen: number[] }[] = [{ bits: 0, chosen: [] }];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    let longest = { bits: -1, chosen: [] as number[] };
-    for (const { bits, chosen } of best) {
-      const total = bits + numberLength(number - (chosen.at(-1) ?? 0), chosenOrder);
-      if (total > longest.bits) longest = { bits: total, chosen: [...chosen, number] };
-    }
-    best.push(longest);
-  }
-  return best.reduce((a, b) => (b.bits > a.bits ? b : a)).chosen;
-}

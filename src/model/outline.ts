@@ -3,6 +3,7 @@
  *
  * It is made from the Course when building and comes with the main module, so every field counts in bytes.
  */
+import type { ChoiceType } from './question-type.ts';
 
 /** Enough of a question to score it, restore it and derive completion. */
 export interface OutlineQuestion {
@@ -41,13 +42,44 @@ export interface Outline {
   readonly parts: readonly OutlinePart[];
 }
 
-/** Enough of a question for its element: lies as JSON inside the element, beside the native controls. */
-export interface PlayableQuestion {
+interface PlayableCommon {
   readonly number: number;
   readonly fingerprint: number;
-  readonly type: 'single' | 'multiple';
   readonly interactionId: string;
   readonly scored: boolean;
-  /** In authored order; `number` is what saved state and `value` of the native control carry. */
+}
+
+export interface PlayableChoice extends PlayableCommon {
+  readonly type: ChoiceType;
+  /** In authored order (yes before no); `number` is what saved state and `value` of the native control carry. */
   readonly options: readonly { readonly number: number; readonly right: boolean }[];
 }
+
+/** Things to match, or to sort into groups. */
+export interface PlayablePairs extends PlayableCommon {
+  readonly type: 'match' | 'sort';
+  /** In authored order, each with the target that it belongs to. */
+  readonly sources: readonly { readonly number: number; readonly target: number }[];
+  readonly targets: readonly number[];
+}
+
+export interface PlayableOrder extends PlayableCommon {
+  readonly type: 'order';
+  /** In the right order. */
+  readonly items: readonly number[];
+}
+
+export interface PlayableFillIn extends PlayableCommon {
+  readonly type: 'fill-in';
+  readonly accepted: readonly string[];
+  readonly caseMatters: boolean;
+}
+
+export interface PlayableMatrix extends PlayableCommon {
+  readonly type: 'matrix';
+  readonly tasks: readonly number[];
+}
+
+/** Enough of a question for its element: lies as JSON inside the element, beside the native controls. */
+export type PlayableQuestion =
+  PlayableChoice | PlayablePairs | PlayableOrder | PlayableFillIn | PlayableMatrix;

@@ -2,6 +2,7 @@
 import type { Outline } from './outline.ts';
 import { isChapterComplete } from './outcome.ts';
 import type { Answer, ChapterState, Progress, ProgressEvent, Reduce } from './progress.ts';
+import { settleResponse } from './response.ts';
 
 export const emptyProgress: Progress = { at: 0, chapters: new Map(), answers: new Map() };
 
@@ -41,7 +42,7 @@ function readChapter(outline: Outline, progress: Progress, chapter: number): Pro
 
 type Submitted = Extract<ProgressEvent, { type: 'answer-submitted' }>;
 
-function submitAnswer(progress: Progress, { question, fingerprint, chosen, right }: Submitted): Progress {
+function submitAnswer(progress: Progress, { question, fingerprint, response, right }: Submitted): Progress {
   const earlier = progress.answers.get(question);
   // Earlier tries at a question that has changed since are tries at another question.
   const sameQuestion = earlier?.fingerprint === fingerprint ? earlier : undefined;
@@ -49,7 +50,7 @@ function submitAnswer(progress: Progress, { question, fingerprint, chosen, right
     fingerprint,
     index: earlier?.index ?? nextIndex(progress),
     tries: Math.min((sameQuestion?.tries ?? 0) + 1, mostTries),
-    chosen: [...new Set(chosen)].sort((a, b) => a - b),
+    response: settleResponse(response),
     right,
     everRight: right || (sameQuestion?.everRight ?? false),
   };

@@ -1,5 +1,6 @@
 /** What a learner has done, and the pure function that moves it on. Keyed by lock numbers, never by position. */
 import type { Outline } from './outline.ts';
+import type { Response } from './response.ts';
 
 /** `read`: the end was reached, but a required question is still open. `complete` is never withdrawn. */
 export type ChapterState = 'visited' | 'read' | 'complete';
@@ -12,8 +13,8 @@ export interface Answer {
   readonly index: number;
   /** Submitted tries, from 1; stays at 255 once reached. */
   readonly tries: number;
-  /** Numbers of the options chosen last, ascending. */
-  readonly chosen: readonly number[];
+  /** What was answered last, as `settleResponse` leaves it. */
+  readonly response: Response;
   /** Whether the last try was right. */
   readonly right: boolean;
   /** Whether any try was right: the best try counts. */
@@ -35,7 +36,7 @@ export type ProgressEvent =
       readonly type: 'answer-submitted';
       readonly question: number;
       readonly fingerprint: number;
-      readonly chosen: readonly number[];
+      readonly response: Response;
       readonly right: boolean;
     };
 

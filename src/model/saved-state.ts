@@ -9,6 +9,7 @@
 import { BadBits, BitReader, BitWriter } from './bits.ts';
 import { hash24 } from './hash.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
+import { readResponse, writeResponse } from './saved-response.ts';
 
 export interface SavedState {
   /** Kept as a hash only. */
@@ -32,7 +33,6 @@ const countOrder = 3;
 const distanceOrder = 0;
 const indexOrder = 2;
 const triesOrder = 0;
-export const chosenOrder = 1;
 
 export function encodeState({ learnerId, counter, progress }: SavedState): string {
   const bits = new BitWriter();
@@ -108,12 +108,7 @@ function writeAnswer(bits: BitWriter, answer: Answer): void {
   bits.writeNumber(answer.tries - 1, triesOrder);
   bits.writeBits(answer.right ? 1 : 0, 1);
   bits.writeBits(answer.everRight ? 1 : 0, 1);
-  let last = 0;
-  for (const number of answer.chosen) {
-    bits.writeNumber(number - last, chosenOrder);
-    last = number;
-  }
-  bits.writeNumber(0, chosenOrder);
+  writeResponse(bits, answer.response);
 }
 
 function readAnswer(bits: BitReader): Answer {
@@ -122,11 +117,6 @@ function readAnswer(bits: BitReader): Answer {
   const tries = bits.readNumber(triesOrder) + 1;
   const right = bits.readBits(1) === 1;
   const everRight = bits.readBits(1) === 1;
-  const chosen: number[] = [];
-  let last = 0;
-  for (let distance = bits.readNumber(chosenOrder); distance > 0; distance = bits.readNumber(chosenOrder)) {
-    last += distance;
-    chosen.push(last);
-  }
-  return { fingerprint, index, tries, chosen, right, everRight };
+  const response = readResponse(bits);
+  return { fingerprint, index, tries, response, right, everRight };
 }

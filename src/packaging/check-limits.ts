@@ -1,6 +1,6 @@
 /** Whether everything that a learner can do fits into what an LMS keeps. */
 import type { Course } from '../model/course.ts';
-import { scorm12Limits } from '../model/limits.ts';
+import { scorm12Limits, scorm2004Limits } from '../model/limits.ts';
 import { worstCaseOf } from '../model/worst-case.ts';
 import type { LmsRules } from './lms-profile.ts';
 import type { PackageProblem } from './package-problem.ts';
@@ -9,12 +9,12 @@ import type { PackageProblem } from './package-problem.ts';
 export const safeSavedState12 = 3900;
 
 /** What saved state may grow to: the safe length, or less where the LMS keeps less. */
-export function savedStateLimit(rules: Pick<LmsRules, 'savedState12'> | undefined): number {
-  return Math.min(safeSavedState12, rules?.savedState12 ?? safeSavedState12);
+export function savedStateLimit(rules?: Pick<LmsRules, 'savedState12' | 'savedState2004'>): number {
+  return Math.min(safeSavedState12, ...(rules ? [rules.savedState12, rules.savedState2004] : []));
 }
 
 export function checkLimits(course: Course, rules?: LmsRules): PackageProblem[] {
-  const { savedState, interaction, longest } = worstCaseOf(course);
+  const { savedState, interaction } = worstCaseOf(course);
   const limit = savedStateLimit(rules);
   const problems: PackageProblem[] = [];
   if (savedState > limit) {
@@ -25,10 +25,14 @@ export function checkLimits(course: Course, rules?: LmsRules): PackageProblem[] 
       file: 'course.json',
     });
   }
-  if (longest && interaction > scorm12Limits.response) {
+  for (const [name, most, { length, question }] of [
+    ['SCORM 1.2', scorm12Limits.response, interaction.scorm12],
+    ['SCORM 2004', scorm2004Limits.response, interaction.scorm2004],
+  ] as const) {
+    if (length <= most) continue;
     problems.push({
       code: 'interaction-long',
-      message: `an answer to "${longest.id}" can take ${interaction} characters; SCORM 1.2 takes ${scorm12Limits.response}`,
+      message: `an answer to "${question?.id}" can take ${length} characters; ${name} takes ${most}`,
       hint: 'Give the question fewer options.',
       file: 'course.json',
     });

@@ -1,6 +1,6 @@
 /** The course's policy and its worst case in a line each, as the build prints them and the setup sheet repeats them. */
 import type { Course } from '../model/course.ts';
-import { scorm12Limits } from '../model/limits.ts';
+import { scorm12Limits, scorm2004Limits } from '../model/limits.ts';
 import { worstCaseOf } from '../model/worst-case.ts';
 import { savedStateLimit } from './check-limits.ts';
 import type { LmsRules } from './lms-profile.ts';
@@ -25,6 +25,8 @@ export function describeWorstCase(course: Course, rules: LmsRules): string {
   const { savedState, interaction, interactions } = worstCaseOf(course);
   return (
     `saved state takes at most ${savedState} of ${savedStateLimit(rules)} characters, ` +
-    `the longest interaction ${interaction} of ${scorm12Limits.response}, interactions: ${interactions}`
+    `the longest interaction ${interaction.scorm12.length} of ${scorm12Limits.response} in SCORM 1.2 and ` +
+    `${interaction.scorm2004.length} of ${scorm2004Limits.response} in 2004, ` +
+    `interactions: ${interactions} of ${scorm2004Limits.interactions}`
   );
 }

@@ -20,6 +20,8 @@ export const enPage: PageStrings = {
   questionCount: (index, count) => `Question ${index} of ${count}`,
   chooseOne: 'Choose one answer.',
   chooseAll: 'Choose all that apply.',
+  yes: 'Yes',
+  no: 'No',
   lookBack: 'Look back:',
   notes: 'Notes',
   backToText: 'Back to the text',

@@ -19,6 +19,7 @@ export const enSees: SeesStrings = {
   questionsHow:
     'A report may show a question by its name, and an answer by the sign in front of it below. Some reports show more than one sign for you: then you chose more than one answer.',
   rowName: 'Name in the report:',
+  typed: 'A report shows the words as you typed them.',
   notScored: 'It does not count towards the score.',
   neverTitle: 'What the course never sends',
   never: [

@@ -12,6 +12,7 @@ export interface SeesStrings {
   readonly questionsHow: string;
   readonly rowName: string;
   readonly notScored: string;
+  readonly typed: string;
   readonly neverTitle: string;
   readonly never: readonly string[];
 }

@@ -20,6 +20,8 @@ export interface PageStrings {
   readonly questionCount: (index: number, count: number) => string;
   readonly chooseOne: string;
   readonly chooseAll: string;
+  readonly yes: string;
+  readonly no: string;
   readonly lookBack: string;
   readonly notes: string;
   readonly backToText: string;

@@ -5,6 +5,11 @@ import type { AnswerRecord } from './tracker.ts';
 /** The fields of an answer besides its id, in the order that the standard asks for. */
 export type ListFields = (answer: AnswerRecord) => readonly (readonly [name: string, value: string])[];
 
+/** Spelt right answers as fields. */
+export function listPatterns(patterns: readonly string[]): [name: string, value: string][] {
+  return patterns.map((pattern, at) => [`correct_responses.${at}.pattern`, pattern]);
+}
+
 export class ScormAnswers {
   readonly #writer: ScormWriter;
   readonly #listFields: ListFields;

@@ -1,16 +1,11 @@
 /** SCORM 1.2: one status, which carries completion and success. */
 import { scorm12Limits } from '../model/limits.ts';
-import {
-  encodeChoice,
-  encodeChoicePattern,
-  encodeResult,
-  encodeTime,
-  encodeTimespan,
-  encodeWeighting,
-} from '../model/scorm12-response.ts';
+import { encodeTime, encodeTimespan, encodeWeighting } from '../model/scorm12-response.ts';
+import { spellAnswer } from '../model/scorm12-types.ts';
 import type { BootFacts, Scorm12Api } from './boot-session.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
-import type { Change } from './tracker.ts';
+import { listPatterns } from './scorm-answers.ts';
+import type { AnswerRecord, Change } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.core.student_id',
@@ -20,15 +15,7 @@ const terms: ScormTerms = {
   sessionTime: 'cmi.core.session_time',
   limitOf: (element) => (element === 'cmi.suspend_data' ? scorm12Limits.savedState : scorm12Limits.response),
   encodeTimespan,
-  listFields: (answer) => [
-    ['type', 'choice'],
-    ['correct_responses.0.pattern', encodeChoicePattern(answer.right)],
-    ['student_response', encodeChoice(answer.chosen)],
-    ['result', encodeResult(answer.correct)],
-    ['weighting', encodeWeighting(answer.weighting)],
-    ['time', encodeTime(answer.at)],
-    ['latency', encodeTimespan(answer.latency)],
-  ],
+  listFields,
 };
 
 export class Scorm12Tracker extends ScormTracker {
@@ -92,4 +79,17 @@ export class Scorm12Tracker extends ScormTracker {
   protected override requestExit(): void {
     return;
   }
+}
+
+function listFields(answer: AnswerRecord): [name: string, value: string][] {
+  const { type, patterns, response, result } = spellAnswer(answer);
+  return [
+    ['type', type],
+    ...listPatterns(patterns),
+    ['student_response', response],
+    ['result', result],
+    ['weighting', encodeWeighting(answer.weighting)],
+    ['time', encodeTime(answer.at)],
+    ['latency', encodeTimespan(answer.latency)],
+  ];
 }

@@ -1,15 +1,15 @@
 /** SCORM 2004, 3rd and 4th edition: completion and success apart, progress and a scaled score. */
 import { scorm2004Limits } from '../model/limits.ts';
 import {
-  encodeChoice,
   encodeDescription,
   encodeProgress,
   encodeReal,
-  encodeResult,
   encodeTimespan,
   encodeTimestamp,
 } from '../model/scorm2004-response.ts';
+import { spellAnswer } from '../model/scorm2004-types.ts';
 import type { BootFacts, Scorm2004Api } from './boot-session.ts';
+import { listPatterns } from './scorm-answers.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
 import type { AnswerRecord, Change } from './tracker.ts';
 
@@ -110,13 +110,14 @@ function limitOf(element: string): number {
 
 function listFields(answer: AnswerRecord): [name: string, value: string][] {
   const description = encodeDescription(answer.description ?? '');
+  const { type, patterns, response, result } = spellAnswer(answer);
   return [
-    ['type', 'choice'],
+    ['type', type],
     ['timestamp', encodeTimestamp(answer.at)],
-    ['correct_responses.0.pattern', encodeChoice(answer.right)],
+    ...listPatterns(patterns),
     ['weighting', encodeReal(answer.weighting)],
-    ['learner_response', encodeChoice(answer.chosen)],
-    ['result', encodeResult(answer.correct)],
+    ['learner_response', response],
+    ['result', result],
     ['latency', encodeTimespan(answer.latency)],
     ...(description === '' ? [] : [['description', description] satisfies [string, string]]),
   ];

@@ -5,6 +5,8 @@
  * notes what changed; `commit` sends it. No method throws: trouble is reported through `onProblem`.
  */
 
+import type { ReportedAnswer } from '../model/reported-answer.ts';
+
 /** What the record held when the course was opened. */
 export interface Launch {
   /** Stable id of the learner, empty where nobody is known; used only as a hash. */
@@ -24,15 +26,10 @@ export interface Launch {
 }
 
 /** One answer as HR's report shows it, free of any standard's spelling. */
-export interface AnswerRecord {
+export interface AnswerRecord extends ReportedAnswer {
   /** Place in the order of first answers, from 0. */
   readonly index: number;
   readonly id: string;
-  readonly type: 'single' | 'multiple';
-  /** Positions (from 0) of the chosen options in the authored order. */
-  readonly chosen: readonly number[];
-  /** Positions (from 0) of the right options in the authored order. */
-  readonly right: readonly number[];
   readonly correct: boolean;
   /** From 0 up. */
   readonly weighting: number;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/components/questions/choice-question.ts';
-import { feedback, multiple, renderQuestion } from './fixtures.ts';
+import { choice, feedback, multiple, renderQuestion } from './fixtures.ts';
 import { expectFocus, getButton, openPage, press, settle, startAtHeading } from './page.ts';
 import { description, input, listen, note, question, reasons } from './question-page.ts';
 
@@ -30,8 +30,8 @@ describe('choice-question with several right answers', () => {
     await press('Tab', 'Tab', 'Tab');
     expectFocus(getButton(question(), 'Check my answer'));
     await press('Enter');
-    expect(heard.answers.map(({ chosen, right }) => ({ chosen, right }))).to.deep.equal([
-      { chosen: [1, 5], right: true },
+    expect(heard.answers.map(({ response, right }) => ({ response, right }))).to.deep.equal([
+      { response: choice(1, 5), right: true },
     ]);
     expect(note()).to.equal('You found all 2.');
     expect(heard.announced).to.deep.equal(['That is it. You found all 2.']);
@@ -47,7 +47,7 @@ describe('choice-question with several right answers', () => {
     expect(description(2)).to.equal(`Not quite${feedback(2)}`);
     expect([description(1), description(3)]).to.deep.equal([undefined, undefined]);
     expect(note()).to.equal('1 right, 1 that does not belong, 1 still to find.');
-    expect(heard.answers[0]).to.deep.include({ question: multiple, chosen: [2, 5], right: false });
+    expect(heard.answers[0]).to.deep.include({ question: multiple, response: choice(2, 5), right: false });
     expect(heard.announced[0]).to.match(/^Not quite\..* 1 right, 1 that does not belong, 1 still to find\.$/);
   });
 

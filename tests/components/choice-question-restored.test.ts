@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/components/questions/choice-question.ts';
-import type { PlayableQuestion } from '../../src/model/outline.ts';
-import { multiple, renderQuestion, single } from './fixtures.ts';
+import type { PlayableChoice } from '../../src/model/outline.ts';
+import { choice, multiple, renderQuestion, single } from './fixtures.ts';
 import { getButton, openPage, settle } from './page.ts';
 import { input, listen, question, reasons } from './question-page.ts';
 
@@ -12,7 +12,7 @@ const look = (): unknown => ({
   bar: question().shadowRoot?.querySelector('.bar')?.textContent.replace(/\s+/g, ' '),
 });
 
-const cases: [string, PlayableQuestion, number[]][] = [
+const cases: [string, PlayableChoice, number[]][] = [
   ['one right answer, right', single, [1]],
   ['one right answer, wrong', single, [4]],
   ['several, right', multiple, [1, 5]],
@@ -30,7 +30,7 @@ describe('choice-question restored', () => {
 
       await openPage(renderQuestion(playable));
       const heard = listen();
-      question().restored = { chosen };
+      question().restored = choice(...chosen);
       await settle();
       heard.stop();
       expect(look()).to.deep.equal(before);
@@ -40,15 +40,15 @@ describe('choice-question restored', () => {
 
   it('can be answered again', async () => {
     await openPage(renderQuestion(single));
-    question().restored = { chosen: [4] };
+    question().restored = choice(4);
     await settle();
     const heard = listen();
     input(1).click();
     getButton(question(), 'Check again').click();
     await settle();
     heard.stop();
-    expect(heard.answers.map(({ chosen, right }) => ({ chosen, right }))).to.deep.equal([
-      { chosen: [1], right: true },
+    expect(heard.answers.map(({ response, right }) => ({ response, right }))).to.deep.equal([
+      { response: choice(1), right: true },
     ]);
     expect(reasons().map(({ number }) => number)).to.deep.equal([1]);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/components/questions/choice-question.ts';
-import { feedback, hint, renderQuestion, single } from './fixtures.ts';
+import { choice, feedback, hint, renderQuestion, single } from './fixtures.ts';
 import { expectFocus, get, getButton, isSeen, openPage, press, settle, startAtHeading } from './page.ts';
 import { description, input, listen, note, question, reasons } from './question-page.ts';
 
@@ -27,21 +27,21 @@ describe('choice-question with one right answer', () => {
     await press('Tab', 'Tab');
     expectFocus(getButton(question(), 'Check my answer'));
     await press('Enter');
-    expect(heard.answers.map(({ chosen }) => chosen)).to.deep.equal([[2]]);
+    expect(heard.answers.map(({ response }) => response)).to.deep.equal([choice(2)]);
     expectFocus(getButton(question(), 'Check again'));
   });
 
   it('is answered with Space on the option and on the button', async () => {
     startAtHeading();
     await press('Tab', 'Space', 'Tab', 'Tab', 'Space');
-    expect(heard.answers.map(({ chosen }) => chosen)).to.deep.equal([[4]]);
+    expect(heard.answers.map(({ response }) => response)).to.deep.equal([choice(4)]);
   });
 
   it('is checked by Enter on an option', async () => {
     const { href } = location;
     startAtHeading();
     await press('Tab', 'ArrowDown', 'Enter');
-    expect(heard.answers.map(({ chosen }) => chosen)).to.deep.equal([[1]]);
+    expect(heard.answers.map(({ response }) => response)).to.deep.equal([choice(1)]);
     expect(location.href).to.equal(href);
   });
 
@@ -65,9 +65,9 @@ describe('choice-question with one right answer', () => {
     const before = performance.now();
     await choose(2);
     const [answer] = heard.answers;
-    expect(answer).to.have.all.keys('question', 'chosen', 'right', 'latency');
+    expect(answer).to.have.all.keys('question', 'response', 'right', 'latency');
     expect(answer?.question).to.deep.equal(single);
-    expect(answer?.chosen).to.deep.equal([2]);
+    expect(answer?.response).to.deep.equal(choice(2));
     expect(answer?.right).to.equal(false);
     expect(answer?.latency).to.satisfy(Number.isInteger);
     // Seen since the page opened, at most a few moments before this test began.

@@ -1,5 +1,8 @@
 /** Blocks as the compiler writes them into a chapter called `sides`. */
-import type { PlayableQuestion } from '../../src/model/outline.ts';
+import type { PlayableChoice } from '../../src/model/outline.ts';
+import type { Response } from '../../src/model/response.ts';
+
+export const choice = (...chosen: number[]): Response => ({ kind: 'choice', chosen });
 
 const picture = (attributes: string): string =>
   `<svg viewBox="0 0 1200 720" ${attributes} focusable="false"><rect width="1200" height="720" fill="var(--i-sky)"/>` +
@@ -41,7 +44,7 @@ export const hotspots =
   '</ol></hotspots-block>';
 
 /** Option numbers follow no order: they come from the lock, not from the place. */
-export const single: PlayableQuestion = {
+export const single: PlayableChoice = {
   number: 3,
   fingerprint: 0x3456,
   type: 'single',
@@ -54,7 +57,7 @@ export const single: PlayableQuestion = {
   ],
 };
 
-export const multiple: PlayableQuestion = {
+export const multiple: PlayableChoice = {
   number: 7,
   fingerprint: 0x789a,
   type: 'multiple',
@@ -73,7 +76,7 @@ export const feedback = (number: number): string =>
   `Why answer ${number} is what it is, in one full sentence.`;
 export const hint = 'Think of who gives, and of who receives.';
 
-function renderOption(question: PlayableQuestion, number: number): string {
+function renderOption(question: PlayableChoice, number: number): string {
   const kind = question.type === 'single' ? 'radio' : 'checkbox';
   return (
     `<div class="option"><label><input type="${kind}" name="q${question.number}" value="${number}">` +
@@ -82,7 +85,7 @@ function renderOption(question: PlayableQuestion, number: number): string {
   );
 }
 
-export function renderQuestion(question: PlayableQuestion, index = 1, count = 1): string {
+export function renderQuestion(question: PlayableChoice, index = 1, count = 1): string {
   const options = question.options.map(({ number }) => renderOption(question, number)).join('');
   const how = question.type === 'single' ? 'Choose one answer.' : 'Choose all that apply.';
   return (

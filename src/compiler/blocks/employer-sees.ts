@@ -4,7 +4,7 @@
  * It speaks of the whole course, which is not there yet while a chapter is compiled: the block leaves a mark, and
  * `fillEmployerSees` puts the text in when all chapters are known.
  */
-import { codebookOf, type CodebookRow } from '../../model/codebook.ts';
+import { codebookOf, type CodebookRow, type CodebookSign } from '../../model/codebook.ts';
 import type { Course } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { PageStrings } from '../../strings/page-strings.ts';
@@ -24,7 +24,7 @@ export const employerSees: BlockDefinition = {
   },
 };
 
-export type TrackedCourse = Pick<Course, 'parts' | 'passMark' | 'reportFailed'>;
+export type TrackedCourse = Pick<Course, 'parts' | 'lang' | 'passMark' | 'reportFailed'>;
 
 /** A chapter's HTML with the text in place of the mark; the same HTML where there is none. */
 export function fillEmployerSees(html: string, course: TrackedCourse, t: PageStrings): string {
@@ -54,15 +54,20 @@ function describe(course: TrackedCourse, t: PageStrings): string {
   );
 }
 
-function describeQuestion({ id, question, options, scored }: CodebookRow, { sees }: PageStrings): string {
-  const tokens = options.map(
-    ({ token, text }) => `<li><code>${escapeHtml(token)}</code> ${escapeHtml(text)}</li>`,
-  );
+function describeQuestion(row: CodebookRow, { sees }: PageStrings): string {
+  const { id, question, options, targets, scored } = row;
+  const tokens = [...options, ...targets].map(describeSign);
   const note = scored ? '' : ` ${escapeHtml(sees.notScored)}`;
   return (
     `<h3>${escapeHtml(question)}</h3><p>${escapeHtml(sees.rowName)} <code>${escapeHtml(id)}</code>.${note}</p>` +
-    `<ul class="tokens">${tokens.join('')}</ul>`
+    (tokens.length > 0 ? `<ul class="tokens">${tokens.join('')}</ul>` : `<p>${escapeHtml(sees.typed)}</p>`)
   );
+}
+
+/** Which of the two standards is used is the employer's choice, so both signs are named where they differ. */
+function describeSign({ scorm12, scorm2004, text }: CodebookSign): string {
+  const signs = [...new Set([scorm12, scorm2004])].map((sign) => `<code>${escapeHtml(sign)}</code>`);
+  return `<li>${signs.join(' / ')} ${escapeHtml(text)}</li>`;
 }
 
 function list(texts: readonly string[]): string {

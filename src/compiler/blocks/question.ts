@@ -1,8 +1,8 @@
 /** One question: native controls that work in print, and what its element needs to score it. */
+import { courseQuestion } from '../../model/course-question.ts';
 import type { Question } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
-import { fingerprintQuestion } from '../../model/fingerprint.ts';
-import type { PlayableQuestion } from '../../model/outline.ts';
+import { playableOf } from '../../model/playable-question.ts';
 import type { AuthoredQuestion, AuthoredQuiz } from '../../model/quiz.ts';
 import type { ChapterContext } from '../context.ts';
 import { titleOf } from '../course/chapter-file.ts';
@@ -19,38 +19,21 @@ export interface QuestionPlace {
 }
 
 function makeQuestion(authored: AuthoredQuestion, quiz: string, context: ChapterContext): Question {
-  const { numbers, policy } = context.course;
-  const number = numbers('questions', authored.id);
-  return {
-    id: authored.id,
-    number,
+  const { numbers, policy, t } = context.course;
+  return courseQuestion(authored, {
     quiz,
-    type: authored.type,
-    interactionId: `${context.chapter.part}_q${number}_${authored.id}`.replaceAll('-', '_'),
-    text: plainText(authored.prompt),
-    options: authored.options.map(({ id, text, right }) => ({
-      id,
-      number: numbers('options', `${authored.id}/${id}`),
-      text: plainText(text),
-      right: right === true,
-    })),
-    required: true,
-    scored: policy.isScored(quiz),
-    fingerprint: fingerprintQuestion(authored),
-    source: authored.source,
-  };
+    part: context.chapter.part,
+    number: numbers('questions', authored.id),
+    numberOf: (id) => numbers('options', `${authored.id}/${id}`),
+    plain: plainText,
+    nameOf: (id) => t[id],
+    counts: policy.isScored(quiz),
+  });
 }
 
-function renderData({ number, fingerprint, type, interactionId, scored, options }: Question): string {
-  const playable: PlayableQuestion = {
-    number,
-    fingerprint,
-    type,
-    interactionId,
-    scored,
-    options: options.map((option) => ({ number: option.number, right: option.right })),
-  };
-  return `<script type="application/json">${JSON.stringify(playable).replaceAll('<', '\\u003c')}</script>`;
+function renderData(question: Question): string {
+  const playable = JSON.stringify(playableOf(question)).replaceAll('<', '\\u003c');
+  return `<script type="application/json">${playable}</script>`;
 }
 
 function renderOptions(question: Question, text: (path: Path) => string): string {
@@ -81,7 +64,8 @@ function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, contex
 export function renderQuestion(place: QuestionPlace, context: ChapterContext): string {
   const { located, index } = place;
   const authored = located.value.questions[index];
-  if (authored === undefined) return '';
+  // A type without an element is a problem of its quiz.
+  if (authored?.type !== 'single' && authored?.type !== 'multiple') return '';
   const { t } = context.course;
   const question = makeQuestion(authored, place.id, context);
   context.questions.push(question);

@@ -1,7 +1,7 @@
 /** One chapter's file: its front matter, and its body as lexed Markdown. */
 import type { Lexer, Token } from 'marked';
 import { z } from 'zod';
-import { authoredId } from '../../model/quiz.ts';
+import { authoredId } from '../../model/questions/common.ts';
 import { createLexer } from '../markdown/lexer.ts';
 import type { Problems } from '../problem.ts';
 import { cut, excerptOf, placeOf, type Excerpt } from '../source/excerpt.ts';

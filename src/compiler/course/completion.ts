@@ -4,7 +4,7 @@
  * The one place for it. What is left out has the value that decision 9 of the design gives it.
  */
 import { z } from 'zod';
-import { authoredId } from '../../model/quiz.ts';
+import { authoredId } from '../../model/questions/common.ts';
 import type { Problems } from '../problem.ts';
 import type { Located } from '../source/read-json.ts';
 import type { CoursePlan } from './course-plan.ts';

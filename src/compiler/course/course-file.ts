@@ -1,7 +1,7 @@
 /** content/<lang>/course.yaml: title, parts and their order, editions, and what an LMS knows the course by. */
 import { z } from 'zod';
 import { safeIdentifier } from '../../model/identifier.ts';
-import { authoredId } from '../../model/quiz.ts';
+import { authoredId } from '../../model/questions/common.ts';
 import { ownValue } from '../own-value.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf } from '../source/excerpt.ts';

@@ -1,6 +1,7 @@
 /** What of a course plan holds learner state, as the lock lists it. */
 import type { Token, Tokens } from 'marked';
-import { fingerprintQuestion, hash32 } from '../../model/fingerprint.ts';
+import { hash32 } from '../../model/fingerprint.ts';
+import { fingerprintOf, partsOf } from '../../model/question-parts.ts';
 import type { AuthoredQuestion } from '../../model/quiz.ts';
 import { itemHeadings } from '../blocks/items.ts';
 import type { CourseEntry } from '../lock/entries.ts';
@@ -20,17 +21,20 @@ function entryOf(section: Section, key: string): CourseEntry {
 /** `<lang>:<hash>` of what a learner reads before answering, in an order that moving an option does not change. */
 export function questionText(lang: string, question: AuthoredQuestion): string {
   const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
-  const options = question.options.map(({ id, text }) => `${id}=${words(text)}`).toSorted();
-  return `${lang}:${hash32([words(question.prompt), ...options].join('\n'))
-    .toString(16)
-    .padStart(8, '0')}`;
+  const parts = partsOf(question);
+  const spell = (id: string, text: string): string => `${id}=${words(text)}`;
+  const options = parts.options.map(({ id, text }) => spell(id, text));
+  const targets = parts.targets.map(({ id, text }) => spell(`>${id}`, text));
+  const read = [words(question.prompt), ...parts.words.map(words), ...[...options, ...targets].toSorted()];
+  return `${lang}:${hash32(read.join('\n')).toString(16).padStart(8, '0')}`;
 }
 
 function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[] {
-  const fingerprint = fingerprintQuestion(question).toString(16).padStart(4, '0');
+  const fingerprint = fingerprintOf(question).toString(16).padStart(4, '0');
+  const { options, targets } = partsOf(question);
   return [
     { section: 'questions', key: question.id, fingerprint, text: questionText(lang, question) },
-    ...question.options.map(({ id }) => entryOf('options', `${question.id}/${id}`)),
+    ...[...options, ...targets].map(({ id }) => entryOf('options', `${question.id}/${id}`)),
   ];
 }
 

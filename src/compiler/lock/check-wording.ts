@@ -1,4 +1,4 @@
-import { fingerprintQuestion } from '../../model/fingerprint.ts';
+import { fingerprintOf } from '../../model/question-parts.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import { questionText } from '../course/plan-entries.ts';
 import { ownValue } from '../own-value.ts';
@@ -15,7 +15,7 @@ export function checkWording(lock: Lock, { lang, quizzes }: CoursePlan, problems
     for (const [index, question] of (quiz?.value.questions ?? []).entries()) {
       const released = ownValue(lock.questions, question.id);
       if (quiz === undefined || released === undefined || released.since === '') continue;
-      const isNew = fingerprintQuestion(question) !== Number.parseInt(released.fingerprint, 16);
+      const isNew = fingerprintOf(question) !== Number.parseInt(released.fingerprint, 16);
       if (isNew) continue;
       const differs = textDiffers(released.text, questionText(lang, question));
       const isReworded = question.reworded === true;

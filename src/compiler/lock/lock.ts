@@ -22,7 +22,10 @@ export const lockSchema = z.strictObject({
   chapters: section,
   /** Keyed by question id, which is unique in the course. */
   questions: section,
-  /** Keyed by `<question>/<option>`; numbers are unique within the question. */
+  /**
+   * Keyed by `<question>/<option>`; numbers are unique within the question. Options are also what is matched, sorted or
+   * put in order, groups, wordings, approaches and tasks; a pair has one number for both its sides.
+   */
   options: section,
   /** Keyed by `<chapter>/<id>`: items of accordions and hotspots. */
   items: section,

@@ -11,6 +11,14 @@ export const quizProblems = {
     `The quiz “${id}” is already in ${where}.`,
     'A quiz has one place: answers are kept once for each question.',
   ],
+  'question-not-playable': (type: string): Explanation => [
+    `The player cannot show questions of the type “${type}” yet.`,
+    'Use "type": "single" or "multiple".',
+  ],
+  'unknown-group': (group: string, known: string): Explanation => [
+    `There is no group “${group}”.`,
+    `Use the id of one of the question's groups: ${known}.`,
+  ],
   'no-right-option': (): Explanation => ['No option is right.', 'Write "right": true in the right one.'],
   'several-right': (): Explanation => [
     'Only one option of a single choice may be right.',

@@ -1,14 +1,10 @@
 import { LitElement, css, html } from 'lit';
-import { gradeChoice } from '../../model/grading.ts';
-import type { PlayableQuestion } from '../../model/outline.ts';
+import { grade } from '../../model/grading.ts';
+import type { PlayableChoice } from '../../model/outline.ts';
+import type { Response } from '../../model/response.ts';
 import { questionStringsFor } from '../../strings/question-strings.ts';
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
-
-/** What the learner chose before, as the player restores it. */
-export interface RestoredChoice {
-  readonly chosen: readonly number[];
-}
 
 /**
  * One or several right options over native radios or checkboxes. The options and their reasons are the compiled
@@ -64,12 +60,13 @@ export class ChoiceQuestion extends LitElement {
     `,
   ];
 
-  declare restored: RestoredChoice | undefined;
+  /** What the learner answered before, as the player restores it. */
+  declare restored: Response | undefined;
   declare verdict: string;
   declare changed: boolean;
   declare nothingChosen: boolean;
   declare hintOpen: boolean;
-  #question: PlayableQuestion | undefined;
+  #question: PlayableChoice | undefined;
   #seenAt = 0;
 
   constructor() {
@@ -95,12 +92,12 @@ export class ChoiceQuestion extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const data = this.querySelector('script[type="application/json"]')?.textContent;
-    if (data) this.#question = JSON.parse(data) as PlayableQuestion;
+    if (data) this.#question = JSON.parse(data) as PlayableChoice;
     this.#seenAt = performance.now();
   }
 
   override updated(changes: Map<PropertyKey, unknown>): void {
-    if (changes.has('restored') && this.restored) this.#restore(this.restored.chosen);
+    if (changes.has('restored') && this.restored?.kind === 'choice') this.#restore(this.restored.chosen);
   }
 
   get #inputs(): HTMLInputElement[] {
@@ -143,7 +140,8 @@ export class ChoiceQuestion extends LitElement {
     const right = this.#showReasons();
     const latency = Math.round(performance.now() - this.#seenAt);
     this.#seenAt = performance.now();
-    tell(this, 'answer-submitted', { question, chosen, right, latency });
+    const response: Response = { kind: 'choice', chosen };
+    tell(this, 'answer-submitted', { question, response, right, latency });
     tell(this, 'announce', `${right ? t.rightAnnounced : t.notQuiteAnnounced} ${this.verdict}`);
   }
 
@@ -159,7 +157,7 @@ export class ChoiceQuestion extends LitElement {
       const number = Number(input.value);
       this.#mark(input, chosen.has(number) ? rightOnes.has(number) : undefined);
     }
-    const { right } = gradeChoice(question, [...chosen]);
+    const { right } = grade(question, { kind: 'choice', chosen: [...chosen] });
     this.verdict = this.#verdictWords(right, chosen, rightOnes);
     this.changed = false;
     return right;

@@ -1,5 +1,6 @@
 /** Using the course with nothing but keys: no click, and no focus that a person could not have moved. */
 import type { Page } from 'playwright-core';
+import type { QuestionType } from '../../../src/model/question-type.ts';
 import type { OpenCourse } from './open-course.ts';
 
 const mostSteps = 200;
@@ -68,7 +69,7 @@ export async function answerByKeys(
 
 interface Asked {
   readonly number: number;
-  readonly type: 'single' | 'multiple';
+  readonly type: QuestionType;
   readonly options: readonly { readonly number: number }[];
 }
 

@@ -26,7 +26,7 @@ test('names every question of the course, its row and the sign of each option, a
   expect(html).toContain('<h3>Which one?</h3>');
   expect(html).toContain('<code>start_q1_which_one</code>');
   for (const option of row?.options ?? []) {
-    expect(html).toContain(`<li><code>${option.token}</code> ${escapeHtml(option.text)}</li>`);
+    expect(html).toContain(`<li><code>${option.scorm12}</code> ${escapeHtml(option.text)}</li>`);
   }
   expect(html).not.toContain('{#');
   expect(html).not.toContain('right because');

@@ -225,7 +225,8 @@ describe('the report', () => {
   test('and its CSV show what was recorded', async () => {
     const token = await enrol(url, '=cmd|calc');
     const { launch, seed } = await openLaunch(url, token);
-    const answer = { fingerprint: 99, index: 0, tries: 1, chosen: [1], right: true, everRight: true };
+    const response = { kind: 'choice', chosen: [1] } as const;
+    const answer = { fingerprint: 99, index: 0, tries: 1, response, right: true, everRight: true };
     const progress = {
       at: 2,
       chapters: new Map([[1, 'complete' as const]]),

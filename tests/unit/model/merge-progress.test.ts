@@ -9,7 +9,10 @@ function anyAnswer(): fc.Arbitrary<Omit<Answer, 'index'>> {
   return fc.record({
     fingerprint: fc.integer({ min: 1, max: 3 }),
     tries: fc.integer({ min: 1, max: 3 }),
-    chosen: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
+    response: fc.record({
+      kind: fc.constant('choice' as const),
+      chosen: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
+    }),
     right: fc.boolean(),
     everRight: fc.boolean(),
   });

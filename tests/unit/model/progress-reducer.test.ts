@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../src/model/outline.ts';
 import type { Progress, ProgressEvent } from '../../../src/model/progress.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../../../src/model/progress-reducer.ts';
-import { makeChapter, makeOutline, makeQuestion, submit } from './sample-outline.ts';
+import { choice, makeChapter, makeOutline, makeQuestion, submit } from './sample-outline.ts';
 
 const outline = makeOutline([
   makeChapter(1),
@@ -62,7 +62,7 @@ describe('chapters', () => {
       type: 'answer-submitted',
       question: 1,
       fingerprint: 7,
-      chosen: [2],
+      response: choice(2),
       right: false,
     };
     expect(play([anew], changed, progress).chapters.get(2)).toBe('complete');
@@ -99,7 +99,7 @@ describe('answers', () => {
   });
 
   it('keep the options chosen, ascending and once each', () => {
-    expect(play([submit(1, true, [4, 2, 4])]).answers.get(1)?.chosen).toEqual([2, 4]);
+    expect(play([submit(1, true, [4, 2, 4])]).answers.get(1)?.response).toEqual(choice(2, 4));
   });
 
   it('begin anew when the question changed, at the same index', () => {
@@ -108,14 +108,14 @@ describe('answers', () => {
       type: 'answer-submitted',
       question: 1,
       fingerprint: 7,
-      chosen: [2],
+      response: choice(2),
       right: false,
     };
     expect(play([anew], outline, before).answers.get(1)).toEqual({
       fingerprint: 7,
       index: 1,
       tries: 1,
-      chosen: [2],
+      response: choice(2),
       right: false,
       everRight: false,
     });

@@ -1,5 +1,6 @@
 import type { Outline, OutlineChapter, OutlineQuestion } from '../../../src/model/outline.ts';
 import type { ProgressEvent } from '../../../src/model/progress.ts';
+import type { Response } from '../../../src/model/response.ts';
 
 export function makeQuestion(number: number, change: Partial<OutlineQuestion> = {}): OutlineQuestion {
   return { number, fingerprint: 1000 + number, required: true, scored: true, ...change };
@@ -25,6 +26,14 @@ export function makeOutline(chapters: readonly OutlineChapter[], passMark = 80):
   };
 }
 
+export const choice = (...chosen: number[]): Response => ({ kind: 'choice', chosen });
+
 export function submit(question: number, right = true, chosen: readonly number[] = [1]): ProgressEvent {
-  return { type: 'answer-submitted', question, fingerprint: 1000 + question, chosen, right };
+  return {
+    type: 'answer-submitted',
+    question,
+    fingerprint: 1000 + question,
+    response: choice(...chosen),
+    right,
+  };
 }

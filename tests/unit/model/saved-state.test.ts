@@ -3,19 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { hash24 } from '../../../src/model/hash.ts';
 import type { Answer, ChapterState, Progress } from '../../../src/model/progress.ts';
 import { emptyProgress } from '../../../src/model/progress-reducer.ts';
-import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
+import type { Response } from '../../../src/model/response.ts';
+import { decodeState, encodeState, type SavedState } from '../../../src/model/saved-state.ts';
 import { largestCounter, scorm12Limits, worstCaseLength } from '../../../src/model/limits.ts';
+import type { SizedQuestion } from '../../../src/model/longest-response.ts';
+import { questionTypes } from '../../../src/model/question-type.ts';
+import { choice } from './sample-outline.ts';
+import { anyResponse, lockNumber, responseWithin, sizedQuestion } from './sample-responses.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const letters = Array.from(alphabet);
 
-const lockNumber = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 100_000 }));
 const chapterState = fc.constantFrom<ChapterState>('visited', 'read', 'complete');
 const answer: fc.Arbitrary<Answer> = fc.record({
   fingerprint: fc.integer({ min: 0, max: 0xffff }),
   index: fc.nat({ max: 400 }),
   tries: fc.integer({ min: 1, max: 255 }),
-  chosen: fc.uniqueArray(lockNumber, { maxLength: 36 }).map((numbers) => numbers.toSorted((a, b) => a - b)),
+  response: anyResponse,
   right: fc.boolean(),
   everRight: fc.boolean(),
 });
@@ -37,11 +41,45 @@ const sample = encodeState({
     answers: new Map(
       [1, 2, 3, 4].map((number, index): [number, Answer] => {
         const fingerprint = (number * 40_503) & 0xffff;
-        return [number, { fingerprint, index, tries: 2, chosen: [number], right: true, everRight: true }];
+        return [
+          number,
+          { fingerprint, index, tries: 2, response: choice(number), right: true, everRight: true },
+        ];
       }),
     ),
   },
 });
+
+const everyKind: SavedState = {
+  learnerId: 'ann',
+  counter: 3,
+  progress: {
+    at: 1,
+    chapters: new Map([[1, 'visited']]),
+    answers: new Map(
+      (
+        [
+          choice(1, 3),
+          {
+            kind: 'pairs',
+            pairs: [
+              [1, 4],
+              [2, 5],
+              [3, 4],
+            ],
+          },
+          { kind: 'order', sequence: [3, 1, 2] },
+          { kind: 'text', text: 'Köln' },
+          { kind: 'judgements', tasks: [[9, ['yes', 'no', 'maybe', '', 'yes', 'yes', 'yes', 'no']]] },
+        ] satisfies Response[]
+      ).map((response, index): [number, Answer] => [
+        index + 1,
+        { fingerprint: index, index, tries: 1, response, right: false, everRight: false },
+      ]),
+    ),
+  },
+};
+const everyKindText = '145aOjmZsAAJGlAAGyaNOigAFpfdIAB-bEuAezY3QAEROW2K0zf7B';
 
 describe('encodeState and decodeState', () => {
   it('give back what was saved', () => {
@@ -67,9 +105,18 @@ describe('encodeState and decodeState', () => {
   });
 
   it('read this text for ever: released state must stay readable', () => {
-    const released = '145aOx1DbbbbM8bxfTxuq0u1S5a143OtoJKDq';
+    const released = '145aOx1DbbbbM8bxbp43VZLtUuWWvG51mg8SSU';
     expect(sample).toBe(released);
     expect(decodeState(released, 'ann')).toMatchObject({ ok: true, counter: 17, progress: { at: 5 } });
+  });
+
+  it('read these responses for ever', () => {
+    expect(encodeState(everyKind)).toBe(everyKindText);
+    expect(decodeState(everyKindText, 'ann')).toEqual({
+      ok: true,
+      counter: everyKind.counter,
+      progress: everyKind.progress,
+    });
   });
 
   it('report every truncation', () => {
@@ -157,31 +204,26 @@ describe('worstCaseLength', () => {
   const numbers = fc.uniqueArray(lockNumber, { minLength: 1, maxLength: 12 });
 
   it('is reached by no progress within the course', () => {
+    const given = fc.tuple(sizedQuestion, answer, fc.infiniteStream(fc.nat()));
     fc.assert(
       fc.property(
         numbers,
-        numbers,
-        numbers,
-        fc.infiniteStream(answer),
+        fc.uniqueArray(fc.tuple(lockNumber, given), { maxLength: 12, selector: ([number]) => number }),
         saved,
-        (chapters, questions, options, answers, state) => {
-          const course = makeSized(chapters, questions, options);
+        (chapters, questions, state) => {
           const within: Progress = {
             at: chapters.at(-1) ?? 0,
             chapters: new Map(chapters.map((number): [number, ChapterState] => [number, 'visited'])),
             answers: new Map(
-              questions.map((number, index): [number, Answer] => {
-                const [given] = answers.take(1);
-                const chosen = options.filter(
-                  (option) => given?.chosen.includes(option) || option % 2 === index % 2,
-                );
-                const sorted = chosen.toSorted((a, b) => a - b);
-                return [number, { ...(given as Answer), index, chosen: sorted }];
+              questions.map(([number, [question, base, dice]], index): [number, Answer] => {
+                const response = responseWithin(question, () => Number(dice.next().value));
+                return [number, { ...base, index, response }];
               }),
             ),
           };
+          const asked = questions.map(([number, [question]]) => ({ ...question, number }));
           const text = encodeState({ ...state, progress: within });
-          expect(text.length).toBeLessThanOrEqual(worstCaseLength(course));
+          expect(text.length).toBeLessThanOrEqual(worstCaseLength(makeSized(chapters, asked)));
         },
       ),
     );
@@ -193,7 +235,7 @@ describe('worstCaseLength', () => {
         fingerprint: 0xffff,
         index: 0,
         tries: 255,
-        chosen,
+        response: choice(...chosen),
         right: true,
         everRight: true,
       };
@@ -205,28 +247,50 @@ describe('worstCaseLength', () => {
     const choices = Array.from({ length: 2 ** 9 }, (_, set) =>
       options.filter((option) => set & (2 ** (option - 1))),
     );
-    expect(worstCaseLength(makeSized([1], [1], options))).toBe(Math.max(...choices.map(lengthOf)));
+    expect(worstCaseLength(makeSized([1], makeChoices([1], options)))).toBe(
+      Math.max(...choices.map(lengthOf)),
+    );
   });
 
   it('leaves room for a course of fifty chapters and two hundred questions with six options each', () => {
     const chapters = Array.from({ length: 50 }, (_, at) => at + 1);
     const questions = Array.from({ length: 200 }, (_, at) => at + 1);
-    const length = worstCaseLength(makeSized(chapters, questions, [1, 2, 3, 4, 5, 6]));
+    const length = worstCaseLength(makeSized(chapters, makeChoices(questions, [1, 2, 3, 4, 5, 6])));
     expect(length).toBeLessThan(scorm12Limits.savedState);
   });
 
+  it('leaves room for the matrix of 56 tasks and the other types in number', () => {
+    const tasks = Array.from({ length: 56 }, (_, at) => ({ number: at + 1 }));
+    const options = [1, 2, 3, 4, 5, 6].map((number) => ({ number }));
+    const asked = questionTypes.flatMap((type, place) =>
+      Array.from({ length: type === 'matrix' ? 1 : type === 'fill-in' ? 5 : 20 }, (_, at) => ({
+        number: place * 20 + at + 1,
+        type,
+        options: type === 'matrix' ? tasks : options,
+        targets: options,
+      })),
+    );
+    const chapters = Array.from({ length: 50 }, (_, at) => at + 1);
+    expect(worstCaseLength(makeSized(chapters, asked))).toBeLessThan(scorm12Limits.savedState);
+  });
+
+  type Sized = SizedQuestion & { readonly number: number };
+
   function makeSized(
     chapters: readonly number[],
-    questions: readonly number[],
-    options: readonly number[],
+    questions: readonly Sized[],
   ): Parameters<typeof worstCaseLength>[0] {
-    const asked = questions.map((number) => ({
+    return {
+      parts: [{ chapters: chapters.map((number, at) => ({ number, questions: at === 0 ? questions : [] })) }],
+    };
+  }
+
+  function makeChoices(questions: readonly number[], options: readonly number[]): Sized[] {
+    return questions.map((number) => ({
       number,
+      type: 'multiple',
       options: options.map((option) => ({ number: option })),
     }));
-    return {
-      parts: [{ chapters: chapters.map((number, at) => ({ number, questions: at === 0 ? asked : [] })) }],
-    };
   }
 });
 

@@ -16,18 +16,23 @@ describe('the longest interaction', () => {
     const many = makeQuestion({ number: 7, type: 'multiple', interactionId: 'q', options: options(36, 1) });
     const worst = worstCaseOf(courseOf(makeQuestion({ interactionId: 'short' }), many));
     // 36 tokens and 35 commas.
-    expect(worst).toMatchObject({ interaction: 71, longest: { number: 7 }, interactions: 2 });
+    expect(worst.interaction.scorm12).toMatchObject({ length: 71, question: { number: 7 } });
+    // 36 tokens and 35 commas in brackets.
+    expect(worst.interaction.scorm2004).toMatchObject({ length: 141, question: { number: 7 } });
+    expect(worst.interactions).toBe(2);
   });
 
   it('is the pattern where all are right, and the id where that is longer', () => {
     const all = makeQuestion({ type: 'multiple', interactionId: 'q', options: options(36, 36) });
-    expect(worstCaseOf(courseOf(all)).interaction).toBe(73);
+    expect(worstCaseOf(courseOf(all)).interaction.scorm12.length).toBe(73);
     const named = makeQuestion({ interactionId: 'x'.repeat(250) });
-    expect(worstCaseOf(courseOf(all, named))).toMatchObject({ interaction: 250, longest: named });
+    expect(worstCaseOf(courseOf(all, named)).interaction.scorm12).toEqual({ length: 250, question: named });
   });
 
   it('is nothing in a course that asks nothing', () => {
-    expect(worstCaseOf(courseOf())).toMatchObject({ interaction: 0, longest: undefined, interactions: 0 });
+    const { interaction, interactions } = worstCaseOf(courseOf());
+    expect(interaction.scorm12).toEqual({ length: 0, question: undefined });
+    expect(interactions).toBe(0);
   });
 });
 

@@ -10,7 +10,8 @@ const allRead: Progress['chapters'] = new Map([
 ]);
 
 function answers(right: boolean): Progress['answers'] {
-  return new Map([[7, { fingerprint: 99, index: 0, tries: 1, chosen: [1], right, everRight: right }]]);
+  const response = { kind: 'choice', chosen: [1] } as const;
+  return new Map([[7, { fingerprint: 99, index: 0, tries: 1, response, right, everRight: right }]]);
 }
 
 function attempt(change: Partial<AttemptRecord> & { progress?: Partial<Progress> }): AttemptRecord {

@@ -13,7 +13,7 @@ const answerOf = (number: number, chosen = 1): Answer => ({
   fingerprint: 7,
   index: number - 1,
   tries: 1,
-  chosen: [chosen],
+  response: { kind: 'choice', chosen: [chosen] },
   right: true,
   everRight: true,
 });
@@ -125,7 +125,7 @@ describe('at the next launch', () => {
     const other: Progress = { ...answered(1, 3), chapters: new Map([[2, 'complete']]) };
     const lms = new FakeLms({ savedState: encode(9, other) });
     const progress = readProgress(await device.open(lms).connect());
-    expect(progress.answers.get(1)?.chosen).toEqual([3]);
+    expect(progress.answers.get(1)?.response).toEqual({ kind: 'choice', chosen: [3] });
     expect(progress.answers.get(2)).toEqual(answerOf(2));
     expect(progress.chapters.get(2)).toBe('complete');
     expect(lms.recorded).toEqual([{ answer: makeAnswer(2, 1) }]);
