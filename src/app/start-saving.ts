@@ -2,7 +2,9 @@
 import type { ShownState } from '../components/state-line.ts';
 import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
 import type { Session } from '../tracking/session.ts';
-import { removeNotice } from './notices.ts';
+import { pageLanguage } from '../components/events.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { removeNotice, showNotice } from './notices.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { Saver, type Whereabouts } from './saver.ts';
 import type { TroubleActions, TroubleDesk } from './trouble-desk.ts';
@@ -40,13 +42,6 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
   const alone = tracker.reportsTo === 'device';
   const countAnswers = (): number => store.progress.answers.size;
   let sent = countAnswers();
-  /** Save and exit: says where the work is, and closes what the LMS opened as a window of its own. */
-  const leave = async (): Promise<void> => {
-    const loaded = desk();
-    const where = await saver.exit();
-    (await loaded)?.end(where);
-    if (where === 'lms' && window.top === window && window.opener) window.close();
-  };
   const desk = makeDesk({
     alone,
     retry: () => saver.saveNow('retry'),
@@ -54,7 +49,7 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
       store.startAfresh();
       saver.saveNow('retry');
     },
-    leave: () => void leave(),
+    exit: () => saver.exit(),
     held: () => {
       const trouble = store.held;
       return trouble && { trouble, records: store.records, kept: tracker.kept, copied: tracker.copied };
@@ -76,6 +71,10 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
     },
   });
   for (const button of document.querySelectorAll('.exit'))
-    button.addEventListener('click', () => void leave());
+    button.addEventListener('click', () => {
+      const t = stringsFor(pageLanguage());
+      // Without its last page the course would look as if it went on.
+      void desk().then((found) => (found ? found.leave() : showNotice('save', t.loadFailed)));
+    });
   return { saver, desk };
 }

@@ -15,7 +15,8 @@ export interface TroubleActions {
   readonly alone: boolean;
   readonly retry: () => void;
   readonly startAfresh: () => void;
-  readonly leave: () => void;
+  /** Resolves to where the work is after the last save. */
+  readonly exit: () => Promise<Whereabouts>;
   /** Earlier work that cannot be shown; nothing where it can, or the learner has decided. */
   readonly held: () => Held | undefined;
   /** Nothing where there is nothing to compare. */
@@ -61,9 +62,11 @@ export class TroubleDesk {
     ]);
   }
 
-  /** The learner has left. */
-  end(where: Whereabouts): void {
+  /** Save and exit: says where the work is, and closes what the LMS opened as a window of its own. */
+  async leave(): Promise<void> {
+    const where = await this.#actions.exit();
     showEnd(this.#t.leftTitle(where), this.#t.leftWhy(where, this.#actions.alone));
+    if (where === 'lms' && window.top === window && window.opener) window.close();
   }
 
   /** Another tab has taken over. */
@@ -79,11 +82,11 @@ export class TroubleDesk {
   }
 
   async #open(trouble: Trouble): Promise<void> {
-    const { count, held, leave, retry, startAfresh } = this.#actions;
+    const { count, held, retry, startAfresh } = this.#actions;
     const choice = await askLearner({ trouble, support: this.#describe(), counts: count(), held: held() });
     if (choice === 'try-again') retry();
     if (choice === 'reload') location.reload();
-    if (choice === 'leave') leave();
+    if (choice === 'leave') await this.leave();
     if (choice !== 'start-afresh') return;
     removeNotice('restored');
     startAfresh();

@@ -80,7 +80,7 @@ export class TroubleDialog extends LitElement {
 
       h2 {
         margin: 0 0 12px;
-        font: 540 1.75rem/1.2 var(--serif);
+        font: 540 clamp(1.5rem, 6vw, 1.75rem)/1.2 var(--serif);
       }
 
       h2:focus {
@@ -102,6 +102,7 @@ export class TroubleDialog extends LitElement {
       dl div,
       .buttons button {
         flex: 1 1 130px;
+        min-inline-size: 0;
       }
 
       dl div {
@@ -136,7 +137,13 @@ export class TroubleDialog extends LitElement {
         color: var(--ink-2);
       }
 
+      .support span {
+        inline-size: 100%;
+      }
+
       code {
+        flex: 1 1 0;
+        min-inline-size: 12em;
         user-select: all;
         overflow-wrap: anywhere;
       }
@@ -148,8 +155,21 @@ export class TroubleDialog extends LitElement {
       }
 
       @media (width < 600px) {
+        dl {
+          flex-wrap: nowrap;
+        }
+
+        dl div {
+          padding: 10px 14px;
+        }
+
+        .buttons button {
+          flex-basis: 100%;
+        }
+
         dialog {
           margin-block-end: 0;
+          padding-inline: 20px;
           border-end-start-radius: 0;
           border-end-end-radius: 0;
         }

@@ -9,7 +9,7 @@ export const en: Strings = {
   partComplete: 'all read',
   stateVisited: 'started',
   stateComplete: 'read',
-  loadFailed: 'This chapter did not load. Check your connection, then try again. Nothing is lost.',
+  loadFailed: 'Part of the course did not load. Check your connection, then try again. Nothing is lost.',
   tryAgain: 'Try again',
   questionsOpen: (count) => `${plural(count, 'question', 'questions')} above still to answer`,
   chapterDone: 'You have read this chapter.',

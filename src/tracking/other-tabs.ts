@@ -6,20 +6,11 @@
  * @param name tells courses and learners apart
  */
 export function watchOtherTabs(name: string, onOpened: () => void): void {
-  if ('BroadcastChannel' in window) {
+  try {
     const channel = new BroadcastChannel(name);
     channel.onmessage = onOpened;
     channel.postMessage('');
-    return;
-  }
-  // Older browsers: a change to storage is told to every tab but the one that made it.
-  const key = `${name}:opened`;
-  addEventListener('storage', (event) => {
-    if (event.key === key && event.newValue !== null) onOpened();
-  });
-  try {
-    localStorage.setItem(key, String(Math.random()));
   } catch {
-    // Where storage is forbidden no tab hears of another; the LMS has the last word then.
+    // In a frame that is shut off from its origin no tab hears of another; the LMS has the last word then.
   }
 }

@@ -126,3 +126,41 @@ test.each([
     await profile.close();
   }
 });
+
+test('earlier work that is damaged stays as it is until the learner starts afresh', async () => {
+  const token = await enrol(stand.url, 'Start Afresh');
+  const profile = await stand.openProfile();
+  await profile.addInitScript(() => {
+    if (window === window.top) return;
+    type Api = Record<string, (...values: string[]) => unknown>;
+    const api = (): Api | undefined => (parent as unknown as { API?: Api }).API;
+    const get = (element: string): unknown =>
+      element === 'cmi.suspend_data' ? 'damaged' : api()?.['LMSGetValue']?.(element);
+    const own = new Proxy<Api>(
+      {},
+      { get: (_, name) => (name === 'LMSGetValue' ? get : api()?.[String(name)]) },
+    );
+    Object.defineProperty(window, 'API', { get: () => api() && own });
+  });
+  const course = await launchCourse(profile, stand.url, token);
+  const dialog = course.frame.getByRole('dialog');
+  for (const words of [t.why('damaged'), t.untilThen(true), t.afresh(true)])
+    expect(await dialog.textContent()).toContain(words);
+  await course.frame.page().keyboard.press('Escape');
+  expect(await course.frame.getAttribute('state-line', 'state')).toBe('kept-here');
+  await goTo(course, quizChapter());
+  await answer(course, questionAt(1), rightOptions(questionAt(1)));
+  const saved = (calls: readonly { method: string; args: readonly unknown[] }[]): unknown[] =>
+    calls.filter(({ method, args }) => method === 'LMSSetValue' && args[0] === 'cmi.suspend_data');
+  const [before] = await readScormLogs(profile, stand.url);
+  expect(saved(before?.calls ?? [])).toEqual([]);
+
+  await course.frame.locator('#notice-restored').getByText(t.whatNow).click();
+  await dialog.getByText(t.startAfresh, { exact: true }).click();
+  await course.frame.waitForSelector('state-line[state="saved"]', { state: 'attached' });
+  const [after] = await readScormLogs(profile, stand.url);
+  expect(saved(after?.calls ?? [])).toHaveLength(1);
+  await course.page.close();
+  const { interactions } = await readRecord(stand.url, token);
+  expect(interactions.map(({ id }) => id)).toEqual([questionAt(1).interactionId]);
+});
