@@ -1,6 +1,7 @@
 /** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
 import type { Outline } from '../model/outline.ts';
 import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
+import { listEnded } from '../model/ended-parts.ts';
 import { deriveOutcome, statusOf } from '../model/outcome.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
@@ -29,7 +30,7 @@ export class ProgressStore {
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
     // An edit of the course may have completed a chapter: the record should hear of it.
-    if (this.#progress !== loaded && this.recording) this.#record(undefined);
+    if (this.#progress !== loaded && this.recording) this.#record(loaded);
   }
 
   get progress(): Progress {
@@ -48,7 +49,7 @@ export class ProgressStore {
   /** The learner gives up the saved state that cannot be shown; what was done since is recorded. */
   startAfresh(): void {
     this.restored = 'fresh';
-    if (this.recording) this.#record(undefined);
+    if (this.recording) this.#record(emptyProgress);
   }
 
   /** Moves progress on and records what changed. Says whether anything did. */
@@ -56,12 +57,14 @@ export class ProgressStore {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
-    if (this.recording) this.#record(toRecord?.(this.#progress));
+    if (this.recording) this.#record(before, toRecord?.(this.#progress));
     return true;
   }
 
-  #record(answer: AnswerRecord | undefined): void {
+  /** `before`: what the record holds. */
+  #record(before: Progress, answer?: AnswerRecord): void {
     const { outcome } = this;
+    const ended = listEnded(this.outline, before, this.#progress);
     this.#counter += 1;
     const savedState = encodeState({
       learnerId: this.#launch.learnerId,
@@ -75,6 +78,7 @@ export class ProgressStore {
       progress: outcome.chaptersComplete / outcome.chaptersTotal,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),
+      ...(ended.length > 0 && { ended }),
       ...(answer && { answer }),
     });
   }
