@@ -8,7 +8,7 @@ import type { Question } from '../../../src/model/course.ts';
 import { writeCodebook } from '../../../src/packaging/codebook-csv.ts';
 import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
 import { makeChapter, makeCourse, makeOption, makePart, makeQuestion } from '../../fixtures/course.ts';
-import { createStrictScorm12 } from '../tracking/strict-scorm12.ts';
+import { createStrictScorm12 } from '../../conformance/strict-scorm12.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { course } = compileCourse(readSources(root), { lang: 'en', edition: 'complete', playerVersion: '0' });
