@@ -20,6 +20,10 @@ export interface PageLms {
   close(): Promise<void>;
 }
 
+const head = '<!doctype html><link rel="icon" href="data:,">';
+/** A page that does nothing but share the LMS's storage. */
+const readerPath = '/page-lms-reader';
+
 /** The embedded host serves the files of the package, no more. */
 export async function openPageLms(stand: Stand, standard: ScormStandard): Promise<PageLms> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-page-lms-'));
@@ -28,9 +32,15 @@ export async function openPageLms(stand: Stand, standard: ScormStandard): Promis
   const recorder = await bundlePageScript(new URL('./page-lms-recorder.ts', import.meta.url));
   await profile.addInitScript({ content: recorder });
   const content = await findContent(host.url);
-  const body = `<!doctype html><link rel="icon" href="data:,"><iframe src="${content}" width="1200" height="700"></iframe>`;
-  const isLms = (url: URL): boolean => url.pathname === pageLmsPath;
-  await profile.route(isLms, (route) => route.fulfill({ contentType: 'text/html', body }));
+  const serve = (path: string, body: string): Promise<unknown> =>
+    profile.route(
+      ({ pathname }) => pathname === path,
+      (route) => route.fulfill({ contentType: 'text/html', body }),
+    );
+  await serve(pageLmsPath, `${head}<iframe src="${content}" width="1200" height="700"></iframe>`);
+  await serve(readerPath, head);
+  const reader = await profile.newPage();
+  await reader.goto(host.url + readerPath);
   return {
     profile,
     async launch(seed = {}) {
@@ -44,13 +54,7 @@ export async function openPageLms(stand: Stand, standard: ScormStandard): Promis
       await waitUntilStarted(course);
       return course;
     },
-    async readRecords() {
-      const page = await profile.newPage();
-      await page.goto(host.url);
-      const records = await readRecordsIn(page);
-      await page.close();
-      return records;
-    },
+    readRecords: () => readRecordsIn(reader),
     async close() {
       await host.close();
       await rm(folder, { recursive: true, force: true });
@@ -58,8 +62,7 @@ export async function openPageLms(stand: Stand, standard: ScormStandard): Promis
   };
 }
 
-/** `page`: any of the LMS's. */
-export async function readRecordsIn(page: Page): Promise<PageLmsRecord[]> {
+async function readRecordsIn(page: Page): Promise<PageLmsRecord[]> {
   const text = await page.evaluate((key) => localStorage.getItem(key), pageLmsKey);
   return JSON.parse(text ?? '[]') as PageLmsRecord[];
 }
