@@ -13,7 +13,7 @@ export interface LmsPage {
 /** Where an LMS is there but opens no session, the course runs on this device and `connect` reports why. */
 export async function chooseTracker(
   courseId: string,
-  page: LmsPage = window as Window & { alongside?: BootSession },
+  page: LmsPage = window,
   reportFailed = false,
 ): Promise<Tracker> {
   const boot = page.alongside;
