@@ -14,6 +14,8 @@ export interface Stand {
   readonly url: string;
   /** A fresh browser profile that records every call to an LMS; it ends with the test. */
   openProfile(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Makes a profile of another browser record the same. */
+  addRecorders(profile: BrowserContext): Promise<void>;
 }
 
 export function useBrowser(): Stand {
@@ -43,7 +45,11 @@ export function useBrowser(): Stand {
     await rm(folder, { recursive: true, force: true });
   });
 
+  const addRecorders = async (profile: BrowserContext): Promise<void> => {
+    for (const content of recorders) await profile.addInitScript({ content });
+  };
   return {
+    addRecorders,
     get url() {
       return host?.url ?? '';
     },
@@ -51,7 +57,7 @@ export function useBrowser(): Stand {
       if (!browser) throw new Error('The browser is not running yet.');
       const profile = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       profiles.push(profile);
-      for (const content of recorders) await profile.addInitScript({ content });
+      await addRecorders(profile);
       return profile;
     },
   };
