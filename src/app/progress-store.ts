@@ -1,6 +1,7 @@
 /** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
 import type { Outline } from '../model/outline.ts';
 import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
+import { listEnded } from '../model/ended-parts.ts';
 import { deriveOutcome, statusOf } from '../model/outcome.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
@@ -33,7 +34,8 @@ export class ProgressStore {
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
-    if (this.#progress !== loaded || launch.merged) this.#record(undefined);
+    if (launch.merged) this.#record(emptyProgress);
+    else if (this.#progress !== loaded) this.#record(loaded);
   }
 
   get progress(): Progress {
@@ -59,7 +61,7 @@ export class ProgressStore {
   startAfresh(): void {
     this.restored = 'fresh';
     this.#tracker.release();
-    this.#record(undefined);
+    this.#record(emptyProgress);
   }
 
   /** Moves progress on and records what changed. Says whether anything did. */
@@ -67,13 +69,15 @@ export class ProgressStore {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
-    this.#record(toRecord?.(this.#progress));
+    this.#record(before, toRecord?.(this.#progress));
     return true;
   }
 
-  #record(answer: AnswerRecord | undefined): void {
+  /** `before`: what the record holds; too little only makes it hear again what it knows. */
+  #record(before: Progress, answer?: AnswerRecord): void {
     if (!this.records) return;
     const { outcome } = this;
+    const ended = listEnded(this.outline, before, this.#progress);
     this.#counter += 1;
     const savedState = encodeState({
       learnerId: this.#launch.learnerId,
@@ -88,6 +92,7 @@ export class ProgressStore {
       progress: outcome.chaptersComplete / outcome.chaptersTotal,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),
+      ...(ended.length > 0 && { ended }),
       ...(answer && { answer }),
     });
   }

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeBootScript } from '../../../src/plugins/boot-script.ts';
-import { createStrictScorm12, type Scorm12Call } from '../tracking/strict-scorm12.ts';
-import { createStrictScorm2004 } from '../tracking/strict-scorm2004.ts';
+import type { LmsCall } from '../../conformance/strict-lms.ts';
+import { createStrictScorm12 } from '../../conformance/strict-scorm12.ts';
+import { createStrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
 import { FakePage, makeClosed, makeForeign } from './fake-page.ts';
 
 let script = '';
@@ -23,7 +24,7 @@ function makeFramed(seed: Record<string, string> = {}) {
   return { page, ...lms, written: () => lms.calls.map(spell) };
 }
 
-function spell({ method, args }: Scorm12Call): string {
+function spell({ method, args }: LmsCall): string {
   return [method.replace('LMS', ''), ...args].join(' ').trim();
 }
 
