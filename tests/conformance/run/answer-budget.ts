@@ -44,7 +44,7 @@ export function listCosts({ methods }: Standard, calls: readonly LmsCall[]): Cos
 
 function splitBatches(set: string, commit: string, calls: readonly LmsCall[]): Batch[] {
   const batches: Batch[] = [];
-  let sets: string[] = [];
+  const sets: string[] = [];
   for (const { method, args } of calls) {
     if (method === set) sets.push(String(args[0]));
     if (method === commit) batches.push({ sets: sets.splice(0), committed: true });
