@@ -207,12 +207,12 @@ describe('what an answer costs', () => {
       'Set cmi.interactions.1.type choice',
       'Set cmi.objectives.0.status passed',
     ];
-    const { answers, needless, progress } = costs(
+    const { answers, needless, followUps } = costs(
       swap(clean12, 'Set cmi.suspend_data 1abc', 'Set cmi.suspend_data 1abc', ...besides),
     );
     expect(answers.map(({ row, sets }) => [row, sets.length])).toEqual([[0, answer12.length]]);
     expect(needless).toEqual([]);
-    expect(progress).toBe(1);
+    expect(followUps).toBe(0);
   });
 
   it('grows with every other Set', () => {
@@ -223,11 +223,15 @@ describe('what an answer costs', () => {
     expect(answers[0]?.sets).toHaveLength(15);
   });
 
+  it('leaves out an answer that was not committed', () => {
+    expect(costs(clean12.filter((line) => line !== 'Commit')).answers).toEqual([]);
+  });
+
   it('shows commits too many', () => {
     const twice = swap(clean12, 'Set cmi.core.session_time 0000:01:00.00', 'Commit');
     expect(costs(twice).needless).toHaveLength(1);
     const parted = swap(clean12, 'Set cmi.suspend_data 1abc', 'Commit', 'Set cmi.suspend_data 1abc');
-    expect(costs(parted).progress).toBe(2);
+    expect(costs(parted).followUps).toBe(1);
   });
 
   it('is for one question', () => {
