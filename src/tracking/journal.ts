@@ -6,7 +6,7 @@
  * frames) finds it again only when the course is opened from the same LMS.
  */
 import { hash24 } from '../model/hash.ts';
-import { maskText, unmaskText } from '../model/mask.ts';
+import { maskText, unmaskText } from './mask.ts';
 import type { AnswerRecord, TrackerProblem } from './tracker.ts';
 
 export interface JournalEntry {

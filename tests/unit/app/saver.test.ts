@@ -36,7 +36,14 @@ async function play({
   const inner: Tracker = {
     reportsTo,
     connect: () =>
-      Promise.resolve({ learnerId: 'ann', location: 0, savedState: '', completed: false, mode: 'normal' }),
+      Promise.resolve({
+        learnerId: 'ann',
+        location: 0,
+        savedState: '',
+        completed: false,
+        passed: false,
+        mode: 'normal',
+      }),
     record: () => undefined,
     commit: () => {
       lms.commits += 1;

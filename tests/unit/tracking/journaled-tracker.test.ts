@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProgress } from '../../../src/model/progress-reducer.ts';
 import type { Answer, Progress } from '../../../src/model/progress.ts';
-import { unmaskText } from '../../../src/model/mask.ts';
+import { unmaskText } from '../../../src/tracking/mask.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
 import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Launch, Tracker } from '../../../src/tracking/tracker.ts';
@@ -37,7 +37,15 @@ class FakeLms implements Tracker {
   readonly #launch: Launch;
 
   constructor(launch: Partial<Launch> = {}) {
-    this.#launch = { learnerId, location: 0, savedState: '', completed: false, mode: 'normal', ...launch };
+    this.#launch = {
+      learnerId,
+      location: 0,
+      savedState: '',
+      completed: false,
+      passed: false,
+      mode: 'normal',
+      ...launch,
+    };
   }
 
   connect(): Promise<Launch> {

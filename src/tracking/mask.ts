@@ -2,7 +2,7 @@
  * Text that nobody reads by a glance into a shared browser's storage. No protection against an attack: whoever knows
  * the key, or takes the trouble, has the text.
  */
-import { hash24 } from './hash.ts';
+import { hash24 } from '../model/hash.ts';
 
 /** Base64 of the text's UTF-8 bytes, each changed by a stream of numbers that the key begins. */
 export function maskText(text: string, key: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { maskText, unmaskText } from '../../../src/model/mask.ts';
+import { maskText, unmaskText } from '../../../src/tracking/mask.ts';
 
 it('gives every text back to the same key', () => {
   fc.assert(
