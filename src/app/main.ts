@@ -61,7 +61,8 @@ async function main(): Promise<void> {
   await new Player(store, saver).start(launch.location);
 
   const refused = problems.some(({ code }) => code === 'initialize-refused');
-  if (store.held || tracker.reportsTo === 'device') void desk().then((found) => found?.greet(refused));
+  if (store.held || store.restored === 'result-only' || tracker.reportsTo === 'device')
+    void desk().then((found) => found?.greet(refused));
   saver.launch();
   loadFonts();
 }

@@ -3,13 +3,18 @@ import type { Outline } from '../model/outline.ts';
 import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { listEnded } from '../model/ended-parts.ts';
 import { deriveOutcome, statusOf } from '../model/outcome.ts';
-import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
+import { applyEvent, completeProgress, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
 import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
 
-/** `unreadable`: the record would not give it out. */
-export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
+/**
+ * `result-only`: the record has the result and no more; LMSs are known to drop the rest once a course is completed.
+ * `unreadable`: the record would not give it out.
+ */
+export type Restored = 'fresh' | 'restored' | 'result-only' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
+
+type Shown = 'fresh' | 'restored' | 'result-only';
 
 export class ProgressStore {
   readonly outline: Outline;
@@ -28,13 +33,18 @@ export class ProgressStore {
     const found = decodeState(savedState ?? '', learnerId);
     this.restored = found.ok ? 'restored' : found.reason === 'empty' ? 'fresh' : found.reason;
     if (savedState === undefined) this.restored = 'unreadable';
+    if (this.restored === 'fresh' && kept === undefined && hasFinalResult(outline, launch))
+      this.restored = 'result-only';
     if (this.held && this.records) tracker.hold();
     const saved = kept === undefined ? found : decodeState(kept, learnerId);
     this.#counter = saved.ok ? saved.counter : 0;
-    const loaded = saved.ok ? saved.progress : emptyProgress;
+    const nothing = this.restored === 'result-only' ? completeProgress(outline) : emptyProgress;
+    const loaded = saved.ok ? saved.progress : nothing;
     this.#progress = settleChapters(outline, loaded);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
-    if (this.#progress !== loaded || launch.merged) this.#record(launch.merged ? emptyProgress : loaded);
+    if (launch.merged) this.#record(emptyProgress);
+    else if (this.#progress !== loaded) this.#record(loaded);
+    else this.#reconcile();
   }
 
   get progress(): Progress {
@@ -46,14 +56,14 @@ export class ProgressStore {
   }
 
   /** Why the record's copy stays as it is until the learner has decided; `undefined` where it need not. */
-  get held(): Exclude<Restored, 'fresh' | 'restored'> | undefined {
+  get held(): Exclude<Restored, Shown> | undefined {
     const { restored } = this;
-    return restored === 'fresh' || restored === 'restored' ? undefined : restored;
+    return isShown(restored) ? undefined : restored;
   }
 
-  /** In review mode nothing is. */
+  /** In review mode nothing is; and to a result that is final there is nothing to add. */
   get records(): boolean {
-    return this.#launch.mode === 'normal';
+    return this.#launch.mode === 'normal' && this.restored !== 'result-only';
   }
 
   /** The learner gives up the saved state that cannot be shown; what was done since is recorded. */
@@ -72,7 +82,21 @@ export class ProgressStore {
     return true;
   }
 
-  /** `before`: what the record holds. */
+  /** The record may have missed the end of the course, though it kept the state: a refused save, a shorter course. */
+  #reconcile(): void {
+    const { completed, passed } = this.#launch;
+    const { score, ...outcome } = this.outcome;
+    const status = statusOf({ score, ...outcome }, completed);
+    if (!this.records || this.held || passed || status === undefined || status === 'incomplete') return;
+    this.#tracker.record({
+      counter: this.#counter,
+      status,
+      progress: 1,
+      ...(score !== undefined && { score }),
+    });
+  }
+
+  /** `before`: what the record holds; too little only makes it hear again what it knows. */
   #record(before: Progress, answer?: AnswerRecord): void {
     if (!this.records) return;
     const { outcome } = this;
@@ -95,4 +119,17 @@ export class ProgressStore {
       ...(answer && { answer }),
     });
   }
+}
+
+function isShown(restored: Restored): restored is Shown {
+  return restored === 'fresh' || restored === 'restored' || restored === 'result-only';
+}
+
+/** A pass, or a completion where no score could make it one: nothing that the learner does could better it. */
+function hasFinalResult({ parts }: Outline, { mode, completed, passed }: Launch): boolean {
+  if (mode !== 'normal') return false;
+  const isScored = parts.some(({ chapters }) =>
+    chapters.some(({ questions }) => questions.some(({ scored }) => scored)),
+  );
+  return passed || (completed && !isScored);
 }

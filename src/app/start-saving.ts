@@ -54,6 +54,7 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
       const trouble = store.held;
       return trouble && { trouble, records: store.records, kept: tracker.kept, copied: tracker.copied };
     },
+    resultOnly: store.restored === 'result-only',
     count: () => (alone || store.held ? undefined : { device: countAnswers(), lms: sent }),
     problem,
   });

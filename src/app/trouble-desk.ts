@@ -7,7 +7,7 @@ import { troubleStringsFor, type Trouble } from '../strings/trouble-strings.ts';
 import { makeProbe } from '../tracking/connection-probe.ts';
 import { showEnd } from './end-page.ts';
 import { removeNotice, showNotice } from './notices.ts';
-import type { Restored } from './progress-store.ts';
+import type { ProgressStore } from './progress-store.ts';
 import type { SaveOutcome, Whereabouts } from './saver.ts';
 
 export interface TroubleActions {
@@ -21,12 +21,14 @@ export interface TroubleActions {
   readonly held: () => Held | undefined;
   /** Nothing where there is nothing to compare. */
   readonly count: () => TroubleCounts | undefined;
+  /** Whether the record has the learner's result and nothing else. */
+  readonly resultOnly: boolean;
   /** Code of the problem reported last. */
   readonly problem: () => string;
 }
 
 export interface Held extends HeldFacts {
-  readonly trouble: Exclude<Restored, 'fresh' | 'restored'>;
+  readonly trouble: NonNullable<ProgressStore['held']>;
   /** In review mode nothing is recorded, so there is nothing to choose. */
   readonly records: boolean;
 }
@@ -44,8 +46,9 @@ export class TroubleDesk {
 
   /** Says at launch what the learner should know. `refused`: there is an LMS, but it opened no session. */
   greet(refused: boolean): void {
-    const { alone, held } = this.#actions;
+    const { alone, held, resultOnly } = this.#actions;
     const found = held();
+    if (resultOnly) showNotice('restored', this.#t.resultOnly);
     if (refused) this.#ask('device', 'no-session');
     else if (alone) showNotice('device', this.#t.notReportedWhy);
     if (found?.records) this.#ask('restored', found.trouble);

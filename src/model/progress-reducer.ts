@@ -6,6 +6,12 @@ import { settleResponse } from './response.ts';
 
 export const emptyProgress: Progress = { at: 0, chapters: new Map(), answers: new Map() };
 
+/** Of a learner who has completed the course, and nothing more is known. */
+export function completeProgress(outline: Outline): Progress {
+  const chapters = outline.parts.flatMap((part) => part.chapters);
+  return { ...emptyProgress, chapters: new Map(chapters.map(({ number }) => [number, 'complete'])) };
+}
+
 const mostTries = 255;
 
 export const applyEvent: Reduce = (outline, progress, event) => {

@@ -52,6 +52,8 @@ export const enTrouble: TroubleStrings = {
       : copied
         ? 'If you start afresh, a copy of it stays in this browser, and what you do now takes its place.'
         : 'This browser cannot keep a copy: if you start afresh, it is replaced by what you do now.',
+  resultOnly:
+    'You have completed this course, and your LMS has your result. It no longer holds your answers, so they cannot be shown. You can read everything again; nothing that you do here changes the result.',
   notReportedWhy:
     'You opened the course outside a learning system, so nothing is reported to anyone. What you do stays in this browser.',
   notSavedWhy:

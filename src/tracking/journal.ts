@@ -2,10 +2,11 @@
  * What the LMS has not confirmed, kept in this browser until a later launch finds it there (decision 5).
  *
  * Storage can be absent, forbidden (each access throws) or full; then `write` says false, and so does the page. It
- * holds no name: the key carries the learner's hash. A browser that keeps storage apart by site (inside some LMSs'
+ * holds no name: the key carries the learner's hash, and what it keeps is masked. A browser that keeps storage apart by site (inside some LMSs'
  * frames) finds it again only when the course is opened from the same LMS.
  */
 import { hash24 } from '../model/hash.ts';
+import { maskText, unmaskText } from './mask.ts';
 import type { AnswerRecord, TrackerProblem } from './tracker.ts';
 
 export interface JournalEntry {
@@ -37,19 +38,20 @@ export class Journal {
 
   /** A damaged entry is set aside and reported, never used. */
   read(): JournalEntry | undefined {
-    const text = this.#use((storage) => storage.getItem(this.key));
-    if (!text) return undefined;
+    const masked = this.#use((storage) => storage.getItem(this.key));
+    if (!masked) return undefined;
+    const text = unmaskText(masked, this.#maskKey) ?? '';
     const json = text.slice(text.indexOf('{'));
     if (seal(json) === text) return JSON.parse(json) as JournalEntry;
-    this.setAside(text);
+    this.#keepAside(masked);
     this.remove();
-    this.#place.report({ code: 'journal-damaged', detail: `${text.length} characters` });
+    this.#place.report({ code: 'journal-damaged', detail: `${masked.length} characters` });
     return undefined;
   }
 
   /** Whether this browser holds the entry now. */
   write(entry: JournalEntry): boolean {
-    return this.#set(this.key, seal(JSON.stringify(entry)));
+    return this.#set(this.key, this.#mask(seal(JSON.stringify(entry))));
   }
 
   remove(): void {
@@ -58,7 +60,19 @@ export class Journal {
 
   /** Keeps what is not used, as it is, until the learner deletes it; the same only once. */
   setAside(text: string): boolean {
-    return this.#set(`${this.key}:${hash24(text).toString(36)}`, text);
+    return this.#keepAside(this.#mask(text));
+  }
+
+  #keepAside(masked: string): boolean {
+    return this.#set(`${this.key}:${hash24(masked).toString(36)}`, masked);
+  }
+
+  #mask(text: string): string {
+    return maskText(text, this.#maskKey);
+  }
+
+  get #maskKey(): string {
+    return this.#place.courseId + this.#place.learnerId;
   }
 
   #set(key: string, text: string): boolean {

@@ -67,8 +67,10 @@ export class JournaledTracker {
     const { savedState, answer } = change;
     if (answer) this.#answers.set(answer.id, answer);
     this.#counter = counter;
-    this.#base ??= counter - 1;
-    if (savedState !== undefined) this.#keep(savedState);
+    if (savedState !== undefined) {
+      this.#base ??= counter - 1;
+      this.#keep(savedState);
+    }
     this.#pass(change);
   }
 

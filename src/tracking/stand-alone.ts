@@ -36,7 +36,9 @@ export class StandAloneTracker implements Tracker {
   connect(): Promise<Launch> {
     if (this.#options.problem) this.onProblem?.(this.#options.problem);
     this.#kept = this.#read();
-    return Promise.resolve({ learnerId: '', mode: 'normal', ...this.#kept });
+    const { completed } = this.#kept;
+    // What was kept says no more, and nobody else asks.
+    return Promise.resolve({ learnerId: '', mode: 'normal', passed: completed, ...this.#kept });
   }
 
   record({ location, savedState, status }: Change): void {

@@ -18,6 +18,8 @@ export interface Launch {
   readonly savedState: string | undefined;
   /** Whether an earlier visit reported the course complete. */
   readonly completed: boolean;
+  /** Whether an earlier visit reported a score that reached the pass mark. */
+  readonly passed: boolean;
   /** `review` and `browse` record nothing. */
   readonly mode: 'normal' | 'review' | 'browse';
   /** Saved state that this device kept, where the record's own cannot be read. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ProgressStore, type Restored } from '../../../src/app/progress-store.ts';
-import { emptyProgress } from '../../../src/model/progress-reducer.ts';
+import { applyEvent, emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
+import { unmaskText } from '../../../src/tracking/mask.ts';
 import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Launch, Tracker } from '../../../src/tracking/tracker.ts';
 import { FakeStorage } from '../tracking/fake-window.ts';
@@ -29,12 +30,17 @@ async function open(
     location: 0,
     savedState: '',
     completed: false,
+    passed: false,
     mode: 'normal',
     ...change,
   };
   const tracker = new JournaledTracker(inner, { courseId: 'COURSE', openStorage: () => storage });
   return { store: new ProgressStore(outline, tracker, await tracker.connect()), recorded, storage, tracker };
 }
+
+/** What this device keeps, as the learner's key gives it back. */
+const readAll = (storage: FakeStorage): (string | undefined)[] =>
+  [...storage.entries.values()].map((text) => unmaskText(text, 'COURSEann'));
 
 describe('saved state that can be shown', () => {
   it('is gone on from, with a higher counter', async () => {
@@ -61,6 +67,45 @@ describe('saved state that can be shown', () => {
   });
 });
 
+const done = {
+  at: 2,
+  chapters: new Map([1, 2].map((number) => [number, 'complete' as const])),
+  answers: applyEvent(outline, emptyProgress, submit(7)).answers,
+};
+
+describe('a course that was completed', () => {
+  it('is reported again where the record kept the state and missed the status', async () => {
+    const savedState = encodeState({ learnerId: 'ann', counter: 9, progress: done });
+    const { recorded, storage } = await open({ savedState });
+    expect(recorded).toEqual([{ status: 'passed', score: 100, progress: 1 }]);
+    expect(storage.entries.size).toBe(0);
+  });
+
+  it.each([{ passed: true, completed: true }, { mode: 'review' as const }])(
+    'is not where %j says that there is nothing to add',
+    async (change) => {
+      const savedState = encodeState({ learnerId: 'ann', counter: 9, progress: done });
+      expect((await open({ savedState, ...change })).recorded).toEqual([]);
+    },
+  );
+
+  it('is open for review, and records nothing, where the record kept the result alone', async () => {
+    const { store, recorded } = await open({ completed: true, passed: true });
+    expect([store.restored, store.records, store.held]).toEqual(['result-only', false, undefined]);
+    expect(store.outcome).toMatchObject({ complete: true, chaptersComplete: 2 });
+    store.dispatch(submit(7, false));
+    expect(recorded).toEqual([]);
+  });
+
+  it('goes on where the score could still become a pass', async () => {
+    const { store, recorded } = await open({ completed: true });
+    expect([store.restored, store.records]).toEqual(['fresh', true]);
+    store.dispatch(submit(7));
+    expect(recorded).toHaveLength(1);
+    expect(recorded[0]?.status).toBeUndefined();
+  });
+});
+
 const unshown: [Restored, string | undefined][] = [
   ['foreign', encodeState({ learnerId: 'bob', counter: 3, progress: emptyProgress })],
   ['damaged', ofAnn.slice(0, -2)],
@@ -73,19 +118,19 @@ describe.each(unshown)('saved state that is %s', (restored, savedState) => {
     async (place) => {
       const { store, recorded, storage, tracker } = await open({ savedState }, place);
       expect([store.restored, store.held, tracker.copied]).toEqual([restored, restored, savedState && true]);
-      if (savedState) expect([...storage.entries.values()]).toEqual([savedState]);
+      if (savedState) expect(readAll(storage)).toEqual([savedState]);
       store.dispatch({ type: 'chapter-opened', chapter: 2 });
       store.dispatch(submit(7), () => makeAnswer(7, 0));
       expect(recorded).toEqual([]);
       expect(tracker.kept).toBe(true);
-      expect([...storage.entries.values()].join()).toContain(makeAnswer(7, 0).id);
+      expect(readAll(storage).join()).toContain(makeAnswer(7, 0).id);
 
       store.startAfresh();
       expect(store.held).toBeUndefined();
       const saved = decodeState(recorded.at(-1)?.savedState ?? '', 'ann');
       expect(saved.ok && saved.progress.answers.get(7)?.right).toBe(true);
       expect(recorded.flatMap(({ answer }) => answer ?? [])).toEqual([makeAnswer(7, 0)]);
-      if (savedState) expect([...storage.entries.values()]).toContain(savedState);
+      if (savedState) expect(readAll(storage)).toContain(savedState);
     },
   );
 

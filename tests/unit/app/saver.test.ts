@@ -36,7 +36,14 @@ async function play({
   const inner: Tracker = {
     reportsTo,
     connect: () =>
-      Promise.resolve({ learnerId: 'ann', location: 0, savedState: '', completed: false, mode: 'normal' }),
+      Promise.resolve({
+        learnerId: 'ann',
+        location: 0,
+        savedState: '',
+        completed: false,
+        passed: false,
+        mode: 'normal',
+      }),
     record: () => undefined,
     commit: () => {
       lms.commits += 1;
@@ -53,7 +60,7 @@ async function play({
   const session = startSession(tracker, page.asWindow(), listener);
   session.dispatch('connected');
   const outcomes: SaveOutcome[] = [];
-  const probe = vi.fn((_anew?: boolean) => Promise.resolve(reach));
+  const probe = vi.fn<(anew?: boolean) => Promise<Reach>>(() => Promise.resolve(reach));
   const onSettled = (outcome: SaveOutcome): void => void outcomes.push(outcome);
   const saver = new Saver({
     session,
