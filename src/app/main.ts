@@ -15,6 +15,9 @@ import { ProgressStore } from './progress-store.ts';
 import { startSaving } from './start-saving.ts';
 import './styles/player.css';
 
+/** Milliseconds: well after all that the learner waits for. */
+const deskAfter = 8000;
+
 const build = document.documentElement.dataset['build'] ?? '';
 
 function announceFor(announcer: HTMLElement): void {
@@ -65,6 +68,8 @@ async function main(): Promise<void> {
     void desk().then((found) => found?.greet(refused));
   saver.launch();
   loadFonts();
+  // Once the connection is gone, what has to say so could not come any more.
+  setTimeout(() => void desk(), deskAfter);
 }
 
 /** The page still holds the first chapter and the print edition; say so instead of standing there. */
