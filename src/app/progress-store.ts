@@ -73,6 +73,11 @@ export class ProgressStore {
     this.#record(emptyProgress);
   }
 
+  /** Before the first question can be answered; see `Tracker.prepare`. */
+  prepare(): Promise<boolean> {
+    return this.#tracker.prepare();
+  }
+
   /** Moves progress on and records what changed. Says whether anything did. */
   dispatch(event: ProgressEvent, toRecord?: (progress: Progress) => AnswerRecord | undefined): boolean {
     const before = this.#progress;

@@ -63,6 +63,10 @@ export class JournaledTracker {
     return launch;
   }
 
+  prepare(): Promise<boolean> {
+    return this.#inner.prepare();
+  }
+
   record({ counter, ...change }: KeptChange): void {
     const { savedState, answer } = change;
     if (answer) this.#answers.set(answer.id, answer);

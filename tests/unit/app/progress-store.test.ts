@@ -21,6 +21,7 @@ async function open(
   const inner: Tracker = {
     reportsTo,
     connect: () => Promise.resolve(launch),
+    prepare: () => Promise.resolve(true),
     record: (noted) => recorded.push(noted),
     commit: () => Promise.resolve(true),
     finish: () => undefined,

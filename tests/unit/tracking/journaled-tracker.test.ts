@@ -52,6 +52,10 @@ class FakeLms implements Tracker {
     return Promise.resolve(this.#launch);
   }
 
+  prepare(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   record(change: Change): void {
     this.recorded.push(change);
   }
