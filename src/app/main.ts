@@ -74,6 +74,11 @@ async function main(): Promise<void> {
 
   offerFreshStart(store, saver);
   if (tracker.reportsTo === 'device' && !hasNotice('device')) showNotice('device', t.notReportedWhy);
+  if (store.hasNews)
+    void import('./whats-new-notice.ts').then(
+      ({ tellNews }) => tellNews(store, saver),
+      () => undefined,
+    );
   saver.launch();
   loadFonts();
 }

@@ -1,7 +1,8 @@
 /** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
 import type { Outline } from '../model/outline.ts';
-import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
-import { deriveOutcome, statusOf } from '../model/outcome.ts';
+import { mayHoldNews, noteNews } from '../model/known.ts';
+import type { Answer, Outcome, Progress, ProgressEvent } from '../model/progress.ts';
+import { deriveOutcome, listStaleAnswers, statusOf } from '../model/outcome.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
@@ -13,6 +14,10 @@ export class ProgressStore {
   readonly outline: Outline;
   /** How the saved state of earlier visits was found. */
   restored: Restored;
+  /** Whether the course may hold something that the learner is to be told of; see `findNews`. */
+  readonly hasNews: boolean;
+  /** An answer that no longer counted, as its question had changed, has been replaced: it is to be kept elsewhere. */
+  onSetAside: (question: number, answer: Answer) => void = () => undefined;
   #tracker: Tracker;
   #launch: Launch;
   #progress: Progress;
@@ -27,9 +32,11 @@ export class ProgressStore {
     this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
     if (launch.savedState === undefined) this.restored = 'unreadable';
     const loaded = saved.ok ? saved.progress : emptyProgress;
-    this.#progress = settleChapters(outline, loaded);
+    const settled = settleChapters(outline, loaded);
+    this.hasNews = this.recording && mayHoldNews(outline, settled);
+    this.#progress = this.hasNews ? settled : noteNews(outline, settled);
     // An edit of the course may have completed a chapter: the record should hear of it.
-    if (this.#progress !== loaded && this.recording) this.#record(undefined);
+    if (settled !== loaded && this.recording) this.#record(undefined);
   }
 
   get progress(): Progress {
@@ -56,8 +63,14 @@ export class ProgressStore {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
+    if (event.type === 'answer-submitted') this.#setAside(event.question, before);
     if (this.recording) this.#record(toRecord?.(this.#progress));
     return true;
+  }
+
+  #setAside(question: number, before: Progress): void {
+    const stale = listStaleAnswers(this.outline, before).find(([number]) => number === question);
+    if (stale) this.onSetAside(...stale);
   }
 
   #record(answer: AnswerRecord | undefined): void {

@@ -1,5 +1,5 @@
 /** What follows from progress: the whole course's standing and the status that is reported (decision 9). */
-import type { OutlineChapter, OutlineQuestion } from './outline.ts';
+import type { Outline, OutlineChapter, OutlineQuestion } from './outline.ts';
 import type { Answer, Derive, Outcome, Progress } from './progress.ts';
 
 export type Status = 'incomplete' | 'completed' | 'passed' | 'failed';
@@ -8,6 +8,15 @@ export type Status = 'incomplete' | 'completed' | 'passed' | 'failed';
 export function findCountedAnswer(progress: Progress, question: OutlineQuestion): Answer | undefined {
   const answer = progress.answers.get(question.number);
   return answer?.fingerprint === question.fingerprint ? answer : undefined;
+}
+
+/** Answers, by the number of their question, that do not count because the question has changed since. */
+export function listStaleAnswers({ parts }: Outline, { answers }: Progress): [number, Answer][] {
+  const questions = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.questions));
+  return questions.flatMap(({ number, fingerprint }): [number, Answer][] => {
+    const answer = answers.get(number);
+    return answer && answer.fingerprint !== fingerprint ? [[number, answer]] : [];
+  });
 }
 
 /** Complete, or read with nothing required left open: an edit may have taken the open question away. */

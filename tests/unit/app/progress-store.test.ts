@@ -3,12 +3,13 @@ import { ProgressStore, type Restored } from '../../../src/app/progress-store.ts
 import { emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
 import type { Change, Launch, Tracker } from '../../../src/tracking/tracker.ts';
-import { makeChapter, makeOutline, makeQuestion, submit } from '../model/sample-outline.ts';
+import { sealState } from '../model/seal-state.ts';
+import { choice, makeChapter, makeOutline, makeQuestion, submit } from '../model/sample-outline.ts';
 
 const outline = makeOutline([makeChapter(1), makeChapter(2, [makeQuestion(7)])]);
 const ofAnn = encodeState({ learnerId: 'ann', counter: 3, progress: { ...emptyProgress, at: 2 } });
 
-function open(change: Partial<Launch>) {
+function open(change: Partial<Launch>, course = outline) {
   const recorded: Change[] = [];
   const tracker: Tracker = {
     reportsTo: 'lms',
@@ -25,7 +26,7 @@ function open(change: Partial<Launch>) {
     mode: 'normal',
     ...change,
   };
-  return { store: new ProgressStore(outline, tracker, launch), recorded };
+  return { store: new ProgressStore(course, tracker, launch), recorded };
 }
 
 describe('saved state that can be shown', () => {
@@ -51,9 +52,45 @@ describe('saved state that can be shown', () => {
   });
 });
 
+describe('a course that was edited', () => {
+  const { store: first, recorded: visited } = open({});
+  first.dispatch(submit(7));
+  const savedState = visited.at(-1)?.savedState ?? '';
+  const edited = makeOutline([makeChapter(1), makeChapter(2, [makeQuestion(7, { fingerprint: 1 })])]);
+  const anew = { type: 'answer-submitted', question: 7, fingerprint: 1, right: false } as const;
+
+  it('has news for who was there before, until they are told, and for nobody else', () => {
+    expect(first.hasNews).toBe(false);
+    expect(open({ savedState }).store.hasNews).toBe(false);
+    const { store, recorded } = open({ savedState }, edited);
+    expect(store.hasNews).toBe(true);
+    store.dispatch({ type: 'chapter-opened', chapter: 1 });
+    const untold = recorded.at(-1)?.savedState ?? '';
+    expect(open({ savedState: untold }, edited).store.hasNews).toBe(true);
+    expect(store.dispatch({ type: 'news-told' })).toBe(true);
+    const told = recorded.at(-1)?.savedState ?? '';
+    expect(open({ savedState: told }, edited).store.hasNews).toBe(false);
+  });
+
+  it('has none in review mode, in which nobody could be told once only', () => {
+    expect(open({ savedState, mode: 'review' }, edited).store.hasNews).toBe(false);
+  });
+
+  it('hands out the answer that another one, to the question as it is now, takes the place of', () => {
+    const { store } = open({ savedState }, edited);
+    const handed: unknown[] = [];
+    store.onSetAside = (...given) => handed.push(given);
+    store.dispatch({ ...anew, response: choice(2) });
+    expect(handed).toEqual([[7, first.progress.answers.get(7)]]);
+    store.dispatch({ ...anew, response: choice(1) });
+    expect(handed).toHaveLength(1);
+  });
+});
+
 const unshown: [Restored, string | undefined][] = [
   ['foreign', encodeState({ learnerId: 'bob', counter: 3, progress: emptyProgress })],
   ['damaged', ofAnn.slice(0, -2)],
+  ['newer', sealState('2whatever a later version holds')],
   ['unreadable', undefined],
 ];
 
