@@ -21,7 +21,12 @@ export default defineConfig({
     outDir: here('./dist/player'),
     emptyOutDir: true,
     // As a library the player comes without Vite's preload helper; index.html preloads what the first chapter needs.
-    lib: { entry: { player: here('./src/app/main.ts') }, formats: ['es'], cssFileName: 'player' },
+    lib: {
+      entry: { player: here('./src/app/main.ts'), elements: here('./src/app/styles/elements.css') },
+      formats: ['es'],
+    },
+    // A stylesheet an entry: player.css goes into index.html, elements.css comes when it is needed.
+    cssCodeSplit: true,
     rolldownOptions: {
       // What the elements share with the player stays in it: one request less.
       preserveEntrySignatures: 'allow-extension',

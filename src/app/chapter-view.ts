@@ -53,6 +53,5 @@ export function nameChapter({ part, chapter, place }: FoundChapter, courseTitle:
   if (title) title.textContent = chapter.menuTitle;
   if (where)
     where.textContent = stringsFor(pageLanguage()).chapterOf(part.title, place, part.chapters.length);
-  const menu = document.querySelector('course-menu');
-  if (menu) menu.current = chapter.number;
+  document.querySelector('course-menu')?.setCurrent(chapter.number);
 }

@@ -1,5 +1,6 @@
 /** Gets a chapter's module and the elements it holds; each only when it is asked for. */
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { loadElementStyles } from './late-files.ts';
 
 type ChapterModule = { readonly default: (tag: typeof html) => TemplateResult };
 
@@ -13,15 +14,20 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 
 let failures = 0;
 
+const holdsElements = (root: Element): boolean => root.querySelector(Object.keys(elements).join()) !== null;
+
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {
   // A browser may remember that a module failed; another address asks anew.
   const again = failures > 0 ? `?again=${failures}` : '';
+  // Asked for with any chapter, so that it is there before it is needed; only then is it waited for.
+  const styled = loadElementStyles();
   try {
     const module = (await import(/* @vite-ignore */ chapterUrl(number) + again)) as ChapterModule;
     const place = document.createElement('div');
     place.className = 'place';
     render(module.default(html), place);
+    if (holdsElements(place)) await styled;
     return place;
   } catch (error) {
     failures += 1;
@@ -29,11 +35,12 @@ export async function loadChapter(number: number): Promise<HTMLElement> {
   }
 }
 
-/** Defines the elements found in `root` and says whether all came; one that did not stays readable as plain HTML. */
+/** Defines the elements found in `root` and says whether they and their look came; without, it is plain HTML. */
 export async function upgradeElements(root: Element): Promise<boolean> {
   const tags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
+  const styled = !holdsElements(root) || loadElementStyles();
   const loads = await Promise.allSettled([...tags].flatMap((tag) => elements[tag]?.() ?? []));
-  return loads.every((load) => load.status === 'fulfilled');
+  return (await styled) && loads.every((load) => load.status === 'fulfilled');
 }
 
 /** Asks the browser to fetch a chapter's module before it is needed. */

@@ -1,8 +1,9 @@
 /** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
 import type { Outline } from '../model/outline.ts';
+import { listEnded } from '../model/ended-parts.ts';
 import { mayHoldNews, noteNews } from '../model/known.ts';
-import type { Answer, Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { deriveOutcome, listStaleAnswers, statusOf } from '../model/outcome.ts';
+import type { Answer, Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
@@ -36,7 +37,7 @@ export class ProgressStore {
     this.hasNews = this.recording && mayHoldNews(outline, settled);
     this.#progress = this.hasNews ? settled : noteNews(outline, settled);
     // An edit of the course may have completed a chapter: the record should hear of it.
-    if (settled !== loaded && this.recording) this.#record(undefined);
+    if (settled !== loaded && this.recording) this.#record(loaded);
   }
 
   get progress(): Progress {
@@ -55,7 +56,7 @@ export class ProgressStore {
   /** The learner gives up the saved state that cannot be shown; what was done since is recorded. */
   startAfresh(): void {
     this.restored = 'fresh';
-    if (this.recording) this.#record(undefined);
+    if (this.recording) this.#record(emptyProgress);
   }
 
   /** Moves progress on and records what changed. Says whether anything did. */
@@ -64,7 +65,7 @@ export class ProgressStore {
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
     if (event.type === 'answer-submitted') this.#setAside(event.question, before);
-    if (this.recording) this.#record(toRecord?.(this.#progress));
+    if (this.recording) this.#record(before, toRecord?.(this.#progress));
     return true;
   }
 
@@ -73,8 +74,10 @@ export class ProgressStore {
     if (stale) this.onSetAside(...stale);
   }
 
-  #record(answer: AnswerRecord | undefined): void {
+  /** `before`: what the record holds. */
+  #record(before: Progress, answer?: AnswerRecord): void {
     const { outcome } = this;
+    const ended = listEnded(this.outline, before, this.#progress);
     this.#counter += 1;
     const savedState = encodeState({
       learnerId: this.#launch.learnerId,
@@ -88,6 +91,7 @@ export class ProgressStore {
       progress: outcome.chaptersComplete / outcome.chaptersTotal,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),
+      ...(ended.length > 0 && { ended }),
       ...(answer && { answer }),
     });
   }

@@ -135,10 +135,12 @@ function openSession(): void {
 /** Hides the first chapter and fetches the one left last, so that the wrong page is never shown. */
 function resume(): void {
   html.classList.add('resuming');
-  const link = page.document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = `c/${boot.location}.js`;
-  page.document.head.append(link);
+  fetchEarly({ rel: 'modulepreload', href: `c/${boot.location}.js` });
+  fetchEarly({ rel: 'preload', as: 'style', href: 'elements.css' });
+}
+
+function fetchEarly(what: Partial<HTMLLinkElement>): void {
+  page.document.head.append(Object.assign(page.document.createElement('link'), what));
 }
 
 function settle(state: 'found' | 'none'): void {

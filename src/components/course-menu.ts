@@ -1,34 +1,16 @@
-import { LitElement, css, html } from 'lit';
 import type { ChapterState } from '../model/progress.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { pageLanguage } from './events.ts';
 
 /**
  * The path of chapters: static links whose marks follow the learner. Only the entries that change are touched, so
- * its cost does not grow with the course.
- *
- * @slot - the compiled menu
+ * its cost does not grow with the course. Not a Lit element: it draws nothing, and every first visit waits for it.
  */
-export class CourseMenu extends LitElement {
-  static override properties = { current: { type: Number } };
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `;
-
-  /** Number of the chapter on screen. */
-  declare current: number;
-
-  constructor() {
-    super();
-    this.current = 0;
-  }
-
-  override updated(): void {
-    if (this.current === 0) return;
+export class CourseMenu extends HTMLElement {
+  /** Marks the chapter on screen, by its number. */
+  setCurrent(chapter: number): void {
     this.querySelector('a[aria-current]')?.removeAttribute('aria-current');
-    const link = this.#entry(this.current)?.querySelector('a');
+    const link = this.#entry(chapter)?.querySelector('a');
     link?.setAttribute('aria-current', 'page');
     const part = link?.closest('details');
     if (part) part.open = true;
@@ -56,10 +38,6 @@ export class CourseMenu extends LitElement {
     const done = part.querySelectorAll('li[data-state="complete"]').length;
     const t = stringsFor(pageLanguage());
     words.textContent = done === total ? `✓ ${t.partComplete}` : t.partCount(done, total);
-  }
-
-  override render() {
-    return html`<slot></slot>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 import { stringsFor } from '../strings/strings.ts';
 import { pageLanguage } from './events.ts';
 
@@ -15,57 +15,30 @@ const shapes: Readonly<Record<Exclude<ShownState, ''>, TemplateResult>> = {
 };
 
 /**
- * Says in a few words where the learner's answers are.
+ * Says in a few words where the learner's answers are. Not a Lit element, for what every first visit waits for is
+ * kept small; its look is in the frame's stylesheet.
  *
  * @attr state - saved, saving, not-saved, not-recorded, kept-here or review; empty until known
  */
-export class StateLine extends LitElement {
-  static override properties = { state: { reflect: true } };
-  static override styles = css`
-    svg {
-      inline-size: 22px;
-      block-size: 22px;
-      flex: none;
-      fill: none;
-      stroke: currentcolor;
-      stroke-width: 1.8;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    @media (width < 900px) {
-      span {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-    }
-  `;
-
-  declare state: ShownState;
-
-  constructor() {
-    super();
-    this.state = '';
+export class StateLine extends HTMLElement {
+  set state(state: ShownState) {
+    this.setAttribute('state', state);
+    render(state === '' ? nothing : draw(state), this);
   }
+}
 
-  override render() {
-    if (this.state === '') return nothing;
-    const t = stringsFor(pageLanguage());
-    const words = {
-      saved: t.saved,
-      saving: t.saving,
-      'not-saved': t.notSaved,
-      'not-recorded': t.notRecorded,
-      'kept-here': t.notReported,
-      review: t.reviewOnly,
-    };
-    return html`<svg viewBox="0 0 24 24" aria-hidden="true">${shapes[this.state]}</svg
-      ><span>${words[this.state]}</span>`;
-  }
+function draw(state: Exclude<ShownState, ''>): TemplateResult {
+  const t = stringsFor(pageLanguage());
+  const words = {
+    saved: t.saved,
+    saving: t.saving,
+    'not-saved': t.notSaved,
+    'not-recorded': t.notRecorded,
+    'kept-here': t.notReported,
+    review: t.reviewOnly,
+  };
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[state]}</svg
+    ><span>${words[state]}</span>`;
 }
 
 customElements.define('state-line', StateLine);

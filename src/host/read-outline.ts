@@ -11,6 +11,7 @@ const outline = z.object({
   parts: z.array(
     z.object({
       number: z.int(),
+      id: z.string(),
       title: z.string(),
       chapters: z.array(
         z.object({

@@ -27,7 +27,19 @@ export function isChapterComplete(progress: Progress, chapter: OutlineChapter): 
 }
 
 export const deriveOutcome: Derive = (outline, progress) => {
-  const chapters = outline.parts.flatMap((part) => part.chapters);
+  return deriveFrom(
+    outline,
+    progress,
+    outline.parts.flatMap((part) => part.chapters),
+  );
+};
+
+/** The standing in some of the course's chapters, as if they were all. */
+export function deriveFrom(
+  { passMark }: Pick<Outline, 'passMark'>,
+  progress: Progress,
+  chapters: readonly OutlineChapter[],
+): Outcome {
   const questions = chapters.flatMap((chapter) => chapter.questions);
   const counted = listCounted(chapters);
   const chaptersComplete = counted.filter((chapter) => isChapterComplete(progress, chapter)).length;
@@ -38,14 +50,14 @@ export const deriveOutcome: Derive = (outline, progress) => {
   );
   return {
     complete,
-    passed: complete && score !== undefined ? score >= outline.passMark : undefined,
+    passed: complete && score !== undefined ? score >= passMark : undefined,
     score,
     chaptersComplete,
     chaptersTotal: counted.length,
     questionsAnswered: questions.filter((question) => findCountedAnswer(progress, question)).length,
     questionsTotal: questions.length,
   };
-};
+}
 
 /**
  * What to report now, or `undefined` to leave the record as it is.

@@ -20,6 +20,7 @@ export function outlineOf({
     ...(reportFailed && { reportFailed }),
     parts: parts.map((part) => ({
       number: part.number,
+      id: part.id,
       title: part.title,
       chapters: part.chapters.map(outlineChapter),
     })),

@@ -24,6 +24,7 @@ export interface OutlineChapter {
 
 export interface OutlinePart {
   readonly number: number;
+  readonly id: string;
   readonly title: string;
   readonly chapters: readonly OutlineChapter[];
 }

@@ -2,6 +2,8 @@
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
 import { makeManifest } from './manifest.ts';
+import { rowsName, writeRows } from './interaction-rows.ts';
+import type { LmsRules } from './lms-profile.ts';
 import { readSchemas } from './schemas.ts';
 import { bootStandards, manifestName, standardTitles, type PackageStandard } from './standards.ts';
 
@@ -9,12 +11,14 @@ const pageName = 'index.html';
 
 /**
  * @param playerFiles what the build of the player wrote: name in the package to bytes
+ * @param rules what one LMS does differently from any
  * @throws where the player has a file under a name that the package needs for its own
  */
 export function assemblePackage(
   standard: PackageStandard,
   course: Course,
   playerFiles: ReadonlyMap<string, Uint8Array>,
+  rules?: Pick<LmsRules, 'interactionIndexes'>,
 ): Map<string, Uint8Array> {
   const files = new Map(playerFiles);
   const add = (name: string, content: Uint8Array | string) => {
@@ -23,7 +27,10 @@ export function assemblePackage(
     files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
   const page = files.get(pageName);
-  if (page) files.set(pageName, markPage(page, standard));
+  const hasFixedRows = rules?.interactionIndexes === 'fixed' && standard !== 'web';
+  const marks = { standard: bootStandards[standard], ...(hasFixedRows && { rows: 'fixed' }) };
+  if (page) files.set(pageName, markPage(page, marks));
+  if (hasFixedRows) add(rowsName, writeRows(course));
   add('build.txt', describeBuild(course, standard));
   add('course.json', `${JSON.stringify(outlineOf(course))}\n`);
   if (standard === 'web') return files;
@@ -32,10 +39,13 @@ export function assemblePackage(
   return files;
 }
 
-/** Tells the boot script which package it is in. */
-function markPage(page: Uint8Array, standard: PackageStandard): Uint8Array {
+/** Tells the boot script and the trackers which package they are in. */
+function markPage(page: Uint8Array, marks: Readonly<Record<string, string>>): Uint8Array {
   const html = new TextDecoder().decode(page);
-  const marked = html.replace(/<html(?=[\s>])/, `<html data-standard="${bootStandards[standard]}"`);
+  const attributes = Object.entries(marks)
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('');
+  const marked = html.replace(/<html(?=[\s>])/, `<html${attributes}`);
   if (marked === html) throw new Error(`${pageName} has no <html> tag`);
   return new TextEncoder().encode(marked);
 }

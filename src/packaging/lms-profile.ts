@@ -30,8 +30,8 @@ export const lmsProfile = z.strictObject({
   exit: fact(z.literal('suspend')),
   /** What SCORM 2004 content asks of it just before it ends. */
   navigationRequest: fact(z.literal('suspendAll')),
-  /** `question`: the id stays the same for a question; `attempt`: it must be another in each attempt. */
-  interactionIds: fact(z.enum(['question', 'attempt'])),
+  /** `question`: the id stays the same for a question, whatever the attempt. */
+  interactionIds: fact(z.literal('question')),
   /** `fixed`: its report lines answers up by index, so a question needs the same one for everybody. */
   interactionIndexes: fact(z.enum(['first-answer', 'fixed'])),
   /** What a learner below the pass mark is best reported as. */
@@ -56,6 +56,7 @@ export interface LmsRules {
   readonly ship: readonly PackageStandard[];
   readonly savedState12: number;
   readonly savedState2004: number;
+  readonly interactionIndexes: 'first-answer' | 'fixed';
   readonly belowPassMark: 'incomplete' | 'failed';
   readonly forbiddenFiles: readonly string[];
   readonly settings: readonly string[];
@@ -77,6 +78,7 @@ export function rulesOf(lms: string, profile: LmsProfile, generic: LmsProfile): 
     ship: known('ship', profile.ship, generic.ship),
     savedState12: known('savedState12', profile.savedState12, generic.savedState12),
     savedState2004: known('savedState2004', profile.savedState2004, generic.savedState2004),
+    interactionIndexes: known('interactionIndexes', profile.interactionIndexes, generic.interactionIndexes),
     belowPassMark: known('belowPassMark', profile.belowPassMark, generic.belowPassMark),
     forbiddenFiles: known('forbiddenFiles', profile.forbiddenFiles, generic.forbiddenFiles),
     settings: texts([...generic.settings, ...(own?.settings ?? [])]),

@@ -55,7 +55,7 @@ export async function writePackages({
 }: PackageRequest): Promise<WrittenPackage[]> {
   const assembled = packageStandards.map((standard) => ({
     standard,
-    files: assemblePackage(standard, course, files),
+    files: assemblePackage(standard, course, files, rules),
   }));
   const problems = dropRepeated([
     ...assembled.flatMap((made) => [

@@ -41,10 +41,10 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       if (style?.type !== 'asset') throw new Error('The stylesheet was not built.');
       const css = String(style.source);
       const first = course.parts[0]?.chapters[0];
-      const preloads = (first?.elements ?? [])
-        .filter((element) => `${element}.js` in bundle)
-        .map((element) => `<link rel="modulepreload" href="${element}.js">`);
-      const head = `<style>${inline(css)}</style>\n<script>${inline(bootScript)}</script>\n${preloads.join('\n')}`;
+      const elements = (first?.elements ?? []).filter((element) => `${element}.js` in bundle);
+      const links = elements.map((element) => `<link rel="modulepreload" href="${element}.js">`);
+      if (elements.length > 0) links.push('<link rel="stylesheet" href="elements.css">');
+      const head = `<style>${inline(css)}</style>\n<script>${inline(bootScript)}</script>\n${links.join('\n')}`;
       emit('index.html', renderShellPage(course, head));
       emit('print.html', renderPrintPage(course));
       emit('boot.js', bootScript);

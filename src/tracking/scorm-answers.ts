@@ -10,17 +10,31 @@ export function listPatterns(patterns: readonly string[]): [name: string, value:
   return patterns.map((pattern, at) => [`correct_responses.${at}.pattern`, pattern]);
 }
 
+/** A question's row in an LMS whose report goes by their places: its id and type. */
+export type Row = readonly [id: string, type: string];
+
 export class ScormAnswers {
   readonly #writer: ScormWriter;
   readonly #listFields: ListFields;
   readonly #supported: ReadonlySet<string>;
   readonly #rows = new Map<string, number>();
+  readonly #fixedRows: readonly Row[];
   #count: number;
 
-  /** `children` and `count` as the LMS gives them: a list of names, and how many rows it holds. */
-  constructor(writer: ScormWriter, listFields: ListFields, children: string, count: string) {
+  /**
+   * `children` and `count` as the LMS gives them: a list of names, and how many rows it holds. `fixedRows`: which row
+   * is whose; none where the order of first answers says so.
+   */
+  constructor(
+    writer: ScormWriter,
+    listFields: ListFields,
+    children: string,
+    count: string,
+    fixedRows: readonly Row[] = [],
+  ) {
     this.#writer = writer;
     this.#listFields = listFields;
+    this.#fixedRows = fixedRows;
     this.#supported = new Set(children.split(',').map((name) => name.trim()));
     this.#count = /^\d+$/.test(count) ? Number(count) : 0;
   }
@@ -28,7 +42,9 @@ export class ScormAnswers {
   /** Whether the LMS holds the answer, as far as it takes answers at all. */
   write(answer: AnswerRecord): boolean {
     if (!this.#supported.has('id')) return true;
-    const row = this.#rowOf(answer);
+    const fixed = this.#fixedRows.findIndex(([id]) => id === answer.id);
+    const row = fixed < 0 ? this.#rowOf(answer) : fixed;
+    if (!this.#fill(fixed)) return false;
     const prefix = `cmi.interactions.${row}.`;
     // The row exists only once its id is taken; the rest would be an error before that.
     if (!this.#writer.write(`${prefix}id`, answer.id)) return false;
@@ -38,6 +54,17 @@ export class ScormAnswers {
       this.#supported.has(name.split('.', 1).join()),
     );
     return fields.map(([name, value]) => this.#writer.write(prefix + name, value)).every(Boolean);
+  }
+
+  /** A row cannot stand where those below it do not: they come first, with no answer. */
+  #fill(upTo: number): boolean {
+    for (const [id, type] of this.#fixedRows.slice(this.#count, Math.max(upTo, 0))) {
+      const prefix = `cmi.interactions.${this.#count}.`;
+      if (!this.#writer.write(`${prefix}id`, id)) return false;
+      if (this.#supported.has('type')) this.#writer.write(`${prefix}type`, type);
+      this.#count++;
+    }
+    return true;
   }
 
   /** Its own place, unless that would leave a gap or take another question's: an LMS may have dropped rows. */

@@ -1,11 +1,13 @@
 /** What SCORM 1.2 and SCORM 2004 have in common: taking over the boot script's session, the queue, and the end. */
+import type { EndedPart } from '../model/ended-parts.ts';
 import type { BootFacts } from './boot-session.ts';
-import { type ListFields, ScormAnswers } from './scorm-answers.ts';
+import { type ListFields, type Row, ScormAnswers } from './scorm-answers.ts';
 import { ScormCalls, type ScormPort } from './scorm-calls.ts';
+import { type ObjectiveTerms, ScormObjectives } from './scorm-objectives.ts';
 import { ScormWriter } from './scorm-writer.ts';
 import type { AnswerRecord, Change, Launch, Tracker, TrackerProblem } from './tracker.ts';
 
-type Noted = Omit<Change, 'answer'>;
+type Noted = Omit<Change, 'answer' | 'ended'>;
 
 /** What differs between the standards and can be said in a table. */
 export interface ScormTerms {
@@ -19,6 +21,7 @@ export interface ScormTerms {
   /** A span of milliseconds. */
   readonly encodeTimespan: (span: number) => string;
   readonly listFields: ListFields;
+  readonly objective: ObjectiveTerms;
 }
 
 export abstract class ScormTracker implements Tracker {
@@ -29,17 +32,21 @@ export abstract class ScormTracker implements Tracker {
   protected readonly writer: ScormWriter;
   readonly #terms: ScormTerms;
   readonly #boot: BootFacts;
+  readonly #fixedRows: readonly Row[];
   #answers: ScormAnswers | undefined;
+  #objectives: ScormObjectives | undefined;
   #launch: Launch | undefined;
-  #ended = false;
+  #over = false;
 
   /** What was recorded and is not in the LMS yet. */
   #noted: Noted = {};
   readonly #given = new Map<string, AnswerRecord>();
+  readonly #ended = new Map<string, EndedPart>();
 
-  protected constructor(port: ScormPort, terms: ScormTerms, boot: BootFacts) {
+  protected constructor(port: ScormPort, terms: ScormTerms, boot: BootFacts, fixedRows: readonly Row[] = []) {
     this.#terms = terms;
     this.#boot = boot;
+    this.#fixedRows = fixedRows;
     this.calls = new ScormCalls(port, (problem) => this.onProblem?.(problem));
     this.writer = new ScormWriter(this.calls, terms.limitOf);
   }
@@ -60,13 +67,14 @@ export abstract class ScormTracker implements Tracker {
   }
 
   record(change: Change): void {
-    const { answer, ...noted } = change;
+    const { answer, ended = [], ...noted } = change;
     this.#noted = { ...this.#noted, ...noted };
     if (answer) this.#given.set(answer.id, answer);
+    for (const part of ended) this.#ended.set(part.id, part);
   }
 
   commit(reason?: 'hidden'): Promise<boolean> {
-    if (this.#ended || !this.#launch) return Promise.resolve(this.#isNothingNoted());
+    if (this.#over || !this.#launch) return Promise.resolve(this.#isNothingNoted());
     if (this.#launch.mode !== 'normal') return Promise.resolve(true);
     if (reason === 'hidden') this.#writeTime();
     const written = this.#writeNoted();
@@ -74,10 +82,10 @@ export abstract class ScormTracker implements Tracker {
   }
 
   finish(): void {
-    if (this.#ended) return;
+    if (this.#over) return;
     // The page may go before the player has asked: an untouched course must not end up as completed.
     const { mode } = this.#open();
-    this.#ended = true;
+    this.#over = true;
     if (mode === 'normal') {
       this.#writeTime();
       this.writer.write(this.#terms.exit, 'suspend');
@@ -109,19 +117,21 @@ export abstract class ScormTracker implements Tracker {
   #begin(): void {
     const children = this.calls.getOptional('cmi.interactions._children');
     const count = children ? this.calls.getOptional('cmi.interactions._count') : '';
-    this.#answers = new ScormAnswers(this.writer, this.#terms.listFields, children, count);
+    this.#answers = new ScormAnswers(this.writer, this.#terms.listFields, children, count, this.#fixedRows);
+    this.#objectives = new ScormObjectives(this.calls, this.writer, this.#terms.objective);
     // First of all: without it some LMSs erase everything when the learner drops out.
     this.writer.write(this.#terms.exit, 'suspend');
     this.beginStatus();
   }
 
   #isNothingNoted(): boolean {
-    return this.#given.size === 0 && Object.keys(this.#noted).length === 0;
+    return this.#given.size === 0 && this.#ended.size === 0 && Object.keys(this.#noted).length === 0;
   }
 
   /** Score before status: some LMSs take the score as it is when the status arrives. */
   #writeNoted(): boolean {
     for (const [id, answer] of this.#given) if (this.#writeAnswer(answer)) this.#given.delete(id);
+    for (const [id, part] of this.#ended) if (this.#objectives?.write(part)) this.#ended.delete(id);
     const { savedState, location, score, progress, status, ...none } = this.#noted;
     this.#noted = {
       ...none,

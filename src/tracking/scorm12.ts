@@ -2,9 +2,10 @@
 import { scorm12Limits } from '../model/limits.ts';
 import { encodeTime, encodeTimespan, encodeWeighting } from '../model/scorm12-response.ts';
 import { spellAnswer } from '../model/scorm12-types.ts';
+import type { EndedPart } from '../model/ended-parts.ts';
 import type { BootFacts, Scorm12Api } from './boot-session.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
-import { listPatterns } from './scorm-answers.ts';
+import { listPatterns, type Row } from './scorm-answers.ts';
 import type { AnswerRecord, Change } from './tracker.ts';
 
 const terms: ScormTerms = {
@@ -16,6 +17,7 @@ const terms: ScormTerms = {
   limitOf: (element) => (element === 'cmi.suspend_data' ? scorm12Limits.savedState : scorm12Limits.response),
   encodeTimespan,
   listFields,
+  objective: { status: 'status', listFields: listObjective },
 };
 
 export class Scorm12Tracker extends ScormTracker {
@@ -23,7 +25,7 @@ export class Scorm12Tracker extends ScormTracker {
   #scoreChildren: readonly string[] = [];
   readonly #reportFailed: boolean;
 
-  constructor(api: Scorm12Api, boot: BootFacts, reportFailed = false) {
+  constructor(api: Scorm12Api, boot: BootFacts, reportFailed = false, fixedRows: readonly Row[] = []) {
     super(
       {
         get: (element) => api.LMSGetValue(element),
@@ -34,6 +36,7 @@ export class Scorm12Tracker extends ScormTracker {
       },
       terms,
       boot,
+      fixedRows,
     );
     this.#reportFailed = reportFailed;
   }
@@ -79,6 +82,14 @@ export class Scorm12Tracker extends ScormTracker {
   protected override requestExit(): void {
     return;
   }
+}
+
+/** A part that was not passed is told as completed: it has ended, and the course's status says what counts. */
+function listObjective({ status, score }: EndedPart): [name: string, value: string][] {
+  return [
+    ...(score === undefined ? [] : [['score.raw', String(score)] satisfies [string, string]]),
+    ['status', status === 'passed' ? 'passed' : 'completed'],
+  ];
 }
 
 function listFields(answer: AnswerRecord): [name: string, value: string][] {

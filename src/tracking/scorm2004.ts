@@ -8,8 +8,9 @@ import {
   encodeTimestamp,
 } from '../model/scorm2004-response.ts';
 import { spellAnswer } from '../model/scorm2004-types.ts';
+import type { EndedPart } from '../model/ended-parts.ts';
 import type { BootFacts, Scorm2004Api } from './boot-session.ts';
-import { listPatterns } from './scorm-answers.ts';
+import { listPatterns, type Row } from './scorm-answers.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
 import type { AnswerRecord, Change } from './tracker.ts';
 
@@ -22,13 +23,14 @@ const terms: ScormTerms = {
   limitOf,
   encodeTimespan,
   listFields,
+  objective: { status: 'success_status', listFields: listObjective },
 };
 
 export class Scorm2004Tracker extends ScormTracker {
   #completion = '';
   #success = '';
 
-  constructor(api: Scorm2004Api, boot: BootFacts) {
+  constructor(api: Scorm2004Api, boot: BootFacts, fixedRows: readonly Row[] = []) {
     super(
       {
         get: (element) => api.GetValue(element),
@@ -39,6 +41,7 @@ export class Scorm2004Tracker extends ScormTracker {
       },
       terms,
       boot,
+      fixedRows,
     );
   }
 
@@ -106,6 +109,15 @@ function limitOf(element: string): number {
   if (element === 'cmi.suspend_data') return scorm2004Limits.savedState;
   if (element === 'cmi.location') return scorm2004Limits.location;
   return element.endsWith('.description') ? scorm2004Limits.description : scorm2004Limits.id;
+}
+
+function listObjective({ title, status, score }: EndedPart): [name: string, value: string][] {
+  return [
+    ['description', encodeDescription(title)],
+    ...(score === undefined ? [] : [['score.scaled', encodeReal(score / 100)] satisfies [string, string]]),
+    ...(status === 'completed' ? [] : [['success_status', status] satisfies [string, string]]),
+    ['completion_status', 'completed'],
+  ];
 }
 
 function listFields(answer: AnswerRecord): [name: string, value: string][] {

@@ -5,6 +5,7 @@
  * notes what changed; `commit` sends it. No method throws: trouble is reported through `onProblem`.
  */
 
+import type { EndedPart } from '../model/ended-parts.ts';
 import type { ReportedAnswer } from '../model/reported-answer.ts';
 
 /** What the record held when the course was opened. */
@@ -43,6 +44,8 @@ export interface Change {
   readonly savedState?: string;
   readonly answer?: AnswerRecord;
   readonly score?: number;
+  /** Parts that have ended, or ended with another result, since the last change. */
+  readonly ended?: readonly EndedPart[];
   /** Share of the course that is done, from 0 to 1. */
   readonly progress?: number;
   /**

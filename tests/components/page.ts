@@ -36,10 +36,10 @@ const courseWith = (html: string) =>
 
 let styled: Promise<unknown> | undefined;
 
-function addStyle(): Promise<unknown> {
+function addStyle(name: string): Promise<unknown> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL('../../src/app/styles/player.css', import.meta.url).href;
+  link.href = new URL(`../../src/app/styles/${name}`, import.meta.url).href;
   const loaded = new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = reject;
@@ -50,7 +50,7 @@ function addStyle(): Promise<unknown> {
 
 /** Shows the player's page with `html` as the body of its first chapter, in light, at a laptop's size. */
 export async function openPage(html = ''): Promise<void> {
-  styled ??= addStyle();
+  styled ??= Promise.all(['player.css', 'elements.css'].map(addStyle));
   await styled;
   await setViewport(laptop);
   await emulateMedia({ colorScheme: 'light', media: 'screen', reducedMotion: 'no-preference' });

@@ -15,14 +15,13 @@ const words: Record<Exclude<ShownState, ''>, string> = {
 const states = Object.keys(words) as (keyof typeof words)[];
 
 const line = (): StateLine => get('state-line');
-const inside = (selector: string): Element | undefined =>
-  line().shadowRoot?.querySelector(selector) ?? undefined;
+const inside = (selector: string): Element | undefined => line().querySelector(selector) ?? undefined;
 
 describe('state-line', () => {
   beforeEach(() => openPage());
 
   it('says nothing until the state is known', () => {
-    expect(line().shadowRoot?.textContent.trim()).to.equal('');
+    expect(line().textContent).to.equal('');
     expect(inside('svg')).to.equal(undefined);
   });
 

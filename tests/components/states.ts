@@ -42,7 +42,7 @@ function markMenu(): void {
   menu?.setChapterState(1, 'complete');
   menu?.setChapterState(2, 'visited');
   menu?.setChapterState(3, 'complete');
-  if (menu) menu.current = 3;
+  menu?.setCurrent(3);
 }
 
 export const states: readonly State[] = [

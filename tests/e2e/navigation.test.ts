@@ -93,3 +93,32 @@ test('a link to a fold opens it, in the same chapter and from another, and the f
   await waitUntilStarted(course);
   await waitForChapter(course, values);
 });
+
+test('a question is shown when its look has come; a look that does not come can be fetched again', async () => {
+  const padding = ({ page }: OpenCourse): Promise<string> =>
+    page
+      .locator('.option label')
+      .first()
+      .evaluate((label) => getComputedStyle(label).paddingTop);
+  const late = await openAlone(await stand.openProfile(), stand.url);
+  await late.page.route('**/elements.css', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await setAddress(late, quizChapter());
+  await late.page.locator('.option').first().waitFor({ state: 'attached' });
+  expect(await padding(late)).toBe('14px');
+  await expectInStep(late, quizChapter());
+
+  const lost = await openAlone(await stand.openProfile(), stand.url);
+  await lost.page.route('**/elements.css', (route) => route.abort());
+  await setAddress(lost, quizChapter());
+  await expectInStep(lost, quizChapter());
+  const notice = lost.page.locator('#notice-load');
+  await notice.waitFor();
+  expect(await padding(lost)).toBe('0px');
+  await lost.page.unroute('**/elements.css');
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
+  expect(await padding(lost)).toBe('14px');
+});

@@ -41,7 +41,7 @@ async function readLook({ frame }: OpenCourse): Promise<unknown> {
       heading: style('h1').fontSize,
       option: style('.option label').padding,
       button: style('choice-question', 'button').backgroundColor,
-      state: style('state-line', 'svg').inlineSize,
+      state: style('state-line svg').inlineSize,
       width: document.querySelector('main')?.getBoundingClientRect().width,
     };
   });

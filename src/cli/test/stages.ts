@@ -33,5 +33,6 @@ export const stages: readonly Stage[] = [
       ...(filters.length === 0 ? [] : ['--files', ...filters]),
     ],
   },
+  vitestStage('conformance'),
   vitestStage('e2e'),
 ];

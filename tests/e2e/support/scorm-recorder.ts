@@ -4,7 +4,7 @@
  *
  * Each call is on record in localStorage before it returns: the last ones come while the page goes.
  */
-import { wrapStrict } from '../../unit/tracking/strict-scorm12.ts';
+import { wrapStrict } from '../../conformance/strict-scorm12.ts';
 import { scormLogKey, type ScormLog } from './scorm-log.ts';
 
 function recordCalls(api: object, earlier: readonly ScormLog[]): object {

@@ -11,6 +11,7 @@ export const tinyOutline: Outline = {
   parts: [
     {
       number: 1,
+      id: 'part',
       title: 'Part',
       chapters: [
         { number: 1, id: 'one', title: 'One', menuTitle: 'One', required: true, questions: [] },

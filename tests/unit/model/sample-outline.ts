@@ -22,7 +22,7 @@ export function makeOutline(chapters: readonly OutlineChapter[], passMark = 80):
     version: '1.0.0',
     hash: '0123456789ab',
     passMark,
-    parts: [{ number: 1, title: 'Part', chapters }],
+    parts: [{ number: 1, id: 'part-one', title: 'Part', chapters }],
   };
 }
 

@@ -4,8 +4,8 @@ import type { BootSession } from '../../../src/tracking/boot-session.ts';
 import { chooseTracker } from '../../../src/tracking/choose-tracker.ts';
 import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
 import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
-import { createStrictScorm12 } from './strict-scorm12.ts';
-import { createStrictScorm2004 } from './strict-scorm2004.ts';
+import { createStrictScorm12 } from '../../conformance/strict-scorm12.ts';
+import { createStrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
 
 function makeBoot(change: Partial<BootSession> = {}): BootSession {
   return {

@@ -4,7 +4,7 @@ import { reportAnswer } from '../../../src/model/reported-answer.ts';
 import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
 import { playable } from '../model/sample-questions.ts';
 import { makeAnswer } from './sample-answer.ts';
-import { createStrictScorm12 } from './strict-scorm12.ts';
+import { createStrictScorm12 } from '../../conformance/strict-scorm12.ts';
 
 /** What is set besides times and weights, for an answer in which everything is right. */
 const expected: Readonly<Record<Exclude<QuestionType, 'matrix'>, Record<string, string>>> = {

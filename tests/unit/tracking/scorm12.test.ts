@@ -3,7 +3,8 @@ import type { Scorm12Api } from '../../../src/tracking/boot-session.ts';
 import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
 import type { TrackerProblem } from '../../../src/tracking/tracker.ts';
 import { makeAnswer } from './sample-answer.ts';
-import { createStrictScorm12, type Scorm12Call, type StrictScorm12 } from './strict-scorm12.ts';
+import type { LmsCall } from '../../conformance/strict-lms.ts';
+import { createStrictScorm12, type StrictScorm12 } from '../../conformance/strict-scorm12.ts';
 
 const startedAt = new Date(2025, 10, 22, 9, 0, 0).getTime();
 
@@ -32,11 +33,11 @@ async function connect(seed: Record<string, string> = {}, override: Partial<Scor
   return { ...session, launch, later: () => session.calls.slice(since).map(spell) };
 }
 
-function spell({ method, args }: Scorm12Call): string {
+function spell({ method, args }: LmsCall): string {
   return [method.replace('LMS', ''), ...args].join(' ').trim();
 }
 
-function count(calls: readonly Scorm12Call[], method: string): number {
+function count(calls: readonly LmsCall[], method: string): number {
   return calls.filter((call) => call.method === method).length;
 }
 

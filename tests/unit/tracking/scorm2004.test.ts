@@ -3,8 +3,8 @@ import type { Scorm2004Api } from '../../../src/tracking/boot-session.ts';
 import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
 import type { TrackerProblem } from '../../../src/tracking/tracker.ts';
 import { makeAnswer } from './sample-answer.ts';
-import type { Scorm12Call } from './strict-scorm12.ts';
-import { createStrictScorm2004 } from './strict-scorm2004.ts';
+import type { LmsCall } from '../../conformance/strict-lms.ts';
+import { createStrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
 
 const startedAt = Date.UTC(2025, 10, 22, 9, 0, 0);
 
@@ -33,11 +33,11 @@ async function connect(seed: Record<string, string> = {}, override: Partial<Scor
   return { ...session, launch, later: () => session.calls.slice(since).map(spell) };
 }
 
-function spell({ method, args }: Scorm12Call): string {
+function spell({ method, args }: LmsCall): string {
   return [method, ...args].join(' ').trim();
 }
 
-function count(calls: readonly Scorm12Call[], method: string): number {
+function count(calls: readonly LmsCall[], method: string): number {
   return calls.filter((call) => call.method === method).length;
 }
 

@@ -5,8 +5,8 @@ import { StandAloneTracker } from '../../../src/tracking/stand-alone.ts';
 import type { Tracker, TrackerProblem } from '../../../src/tracking/tracker.ts';
 import { FakeStorage } from './fake-window.ts';
 import { makeAnswer } from './sample-answer.ts';
-import { createStrictScorm12, type StrictScorm12 } from './strict-scorm12.ts';
-import { createStrictScorm2004, type StrictScorm2004 } from './strict-scorm2004.ts';
+import { createStrictScorm12, type StrictScorm12 } from '../../conformance/strict-scorm12.ts';
+import { createStrictScorm2004, type StrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
 
 /** One learner's record over several visits. `broken`: whatever keeps it fails from now on. */
 interface Bench {

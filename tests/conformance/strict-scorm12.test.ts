@@ -1,7 +1,7 @@
 import { Scorm12API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
-import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
-import { makeAnswer } from './sample-answer.ts';
+import { Scorm12Tracker } from '../../src/tracking/scorm12.ts';
+import { makeAnswer } from '../unit/tracking/sample-answer.ts';
 import { createStrictScorm12, wrapStrict, type StrictScorm12 } from './strict-scorm12.ts';
 
 /** scorm-again's own types do not resolve in Node. */

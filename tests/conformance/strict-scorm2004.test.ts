@@ -1,7 +1,7 @@
 import { Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
-import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
-import { makeAnswer } from './sample-answer.ts';
+import { Scorm2004Tracker } from '../../src/tracking/scorm2004.ts';
+import { makeAnswer } from '../unit/tracking/sample-answer.ts';
 import { createStrictScorm2004, wrapStrict2004, type StrictScorm2004 } from './strict-scorm2004.ts';
 
 /** scorm-again's own types do not resolve in Node. */
