@@ -10,7 +10,7 @@ export interface ChapterNews {
 }
 
 export interface News {
-  /** In the order of the course. */
+  /** In the order of the course; none that the learner has found by themselves. */
   readonly chapters: readonly OutlineChapter[];
   /** New questions in chapters read to the end; those in others the learner comes to anyway. */
   readonly questions: readonly ChapterNews[];
@@ -23,8 +23,8 @@ export function findNews(outline: Outline, progress: Progress): News | undefined
   const { known } = progress;
   if (known.chapter === 0) return undefined;
   const all = outline.parts.flatMap((part) => part.chapters);
-  const chapters = all.filter(({ number }) => number > known.chapter);
-  const reread = all.filter((chapter) => !chapters.includes(chapter) && isRead(progress, chapter));
+  const chapters = all.filter(({ number }) => number > known.chapter && !progress.chapters.has(number));
+  const reread = all.filter((chapter) => isRead(progress, chapter));
   const untold = listStaleAnswers(outline, progress).filter(([, { told }]) => !told);
   const stale = new Set(untold.map(([number]) => number));
   const questions = countQuestions(reread, (number) => number > known.question);

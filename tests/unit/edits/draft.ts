@@ -34,7 +34,12 @@ export function makeQuestion(id: string, type: DraftQuestion['type'] = 'single')
 }
 
 export function makeDraft(): Draft {
-  const [a, b, c, d] = [makeQuestion('a'), makeQuestion('b', 'multiple'), makeQuestion('c'), makeQuestion('d')];
+  const [a, b, c, d] = [
+    makeQuestion('a'),
+    makeQuestion('b', 'multiple'),
+    makeQuestion('c'),
+    makeQuestion('d'),
+  ];
   return {
     parts: [
       [

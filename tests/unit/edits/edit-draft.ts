@@ -48,7 +48,8 @@ const changes = {
     const question = pick(questionsOf(draft));
     if (question) Object.assign(question, { words: question.words + 1, revision: question.revision + 1 });
   },
-  'insert-option': (draft, pick, name) => pick(questionsOf(draft))?.options.unshift({ id: name, right: false }),
+  'insert-option': (draft, pick, name) =>
+    pick(questionsOf(draft))?.options.unshift({ id: name, right: false }),
   'remove-option': (draft, pick) => {
     const question = pick(questionsOf(draft));
     const wrong = question?.options.filter(({ right }) => !right) ?? [];
