@@ -13,15 +13,15 @@ const mostLinks = 6;
 
 export function tellNews(store: ProgressStore, saver: Saver): void {
   const news = findNews(store.outline, store.progress);
-  if (news) show(news);
+  if (news) show(news, [...store.progress.chapters.values()].includes('complete'));
   if (store.dispatch({ type: 'news-told' })) saver.saveSoon();
 }
 
-function show(news: News): void {
+function show(news: News, hasFinished: boolean): void {
   const t = newsStringsFor(pageLanguage());
   showNotice('news', '', { label: t.close, run: close });
   const words = document.createElement('div');
-  words.append(...listLines(news));
+  words.append(...listLines(news), ...(hasFinished ? makeLine(t.staysDone) : []));
   document.querySelector('#notice-news p')?.replaceWith(words);
 }
 
@@ -39,7 +39,6 @@ function listLines({ chapters, questions, changed }: News): HTMLElement[] {
     ...makeLine(t.newChapters, chapters),
     ...makeLine(t.newQuestions, inChapters(questions)),
     ...makeLine(t.changed, inChapters(changed), t.answerAgain(answersGone)),
-    ...makeLine(t.staysDone),
   ];
 }
 
