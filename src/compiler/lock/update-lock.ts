@@ -20,7 +20,7 @@ class Spaces {
   /** False where the number is taken already, or lower than a released one. */
   take(space: string, number: number): boolean {
     const taken = this.#of(space);
-    if (taken.has(number)) return false;
+    if (taken.has(number) || number < (this.#lastReleased.get(space) ?? 0)) return false;
     taken.add(number);
     return true;
   }
