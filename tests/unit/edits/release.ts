@@ -37,15 +37,17 @@ export function playHistory(steps: readonly Step[], onRelease: (release: Release
   let lock = emptyLock();
   let branch: Branch | undefined;
   for (const [at, step] of [{ type: 'release' } as const, ...steps].entries()) {
-    if (step.type === 'edit') draft = editDraft(draft, step.edit);
+    if (step.type === 'edit') {
+      draft = editDraft(draft, step.edit);
+      lock = updateLock(lock, entriesOf(draft));
+    }
     if (step.type === 'branch') {
       const theirs = step.edits.reduce(editDraft, draft);
-      lock = updateLock(lock, entriesOf(draft));
       branch = { base: lock, lock: updateLock(lock, entriesOf(theirs)), edits: step.edits };
     }
     if (step.type === 'merge' && branch) {
       draft = branch.edits.reduce(editDraft, draft);
-      lock = mergeLocks(branch.base, updateLock(lock, entriesOf(draft)), branch.lock);
+      lock = mergeLocks(branch.base, lock, branch.lock);
       compile(draft, lock, true);
       lock = updateLock(lock, entriesOf(draft));
       branch = undefined;
