@@ -1,54 +1,21 @@
 /** The player's entry, and the only place where its parts are wired together. */
-import { lang, outline } from 'virtual:outline';
+import { outline } from 'virtual:outline';
 import '../components/course-menu.ts';
 import '../components/state-line.ts';
-import { stringsFor } from '../strings/strings.ts';
 import type { BootSession } from '../tracking/boot-session.ts';
 import { chooseTracker } from '../tracking/choose-tracker.ts';
-import { startSession } from '../tracking/session.ts';
-import type { Tracker } from '../tracking/tracker.ts';
+import { JournaledTracker } from '../tracking/journaled-tracker.ts';
+import { watchOtherTabs } from '../tracking/other-tabs.ts';
+import { startSession, type SessionListener } from '../tracking/session.ts';
+import type { TrackerProblem } from '../tracking/tracker.ts';
 import { loadFonts, mendPolicy } from './late-files.ts';
 import { connectMenuSheet } from './menu-sheet.ts';
-import { hasNotice, removeNotice, showNotice } from './notices.ts';
 import { Player } from './player.ts';
 import { ProgressStore } from './progress-store.ts';
-import { Saver } from './saver.ts';
+import { startSaving } from './start-saving.ts';
 import './styles/player.css';
 
-const t = stringsFor(lang);
-
-/** From here on every call to the LMS is the tracker's. */
-async function takeOver(): Promise<Tracker> {
-  const tracker = await chooseTracker(outline.id, undefined, outline.reportFailed);
-  tracker.onProblem = ({ code, detail }) => {
-    console.warn(`Tracking: ${code}: ${detail}`);
-    if (code === 'initialize-refused') showNotice('device', t.noSession);
-  };
-  (window as { alongside?: BootSession }).alongside?.playerStarted();
-  startSession(tracker, window, () => location.reload());
-  return tracker;
-}
-
-function makeSaver(tracker: Tracker, store: ProgressStore, reviewing: boolean): Saver {
-  const stateLine = document.querySelector('state-line');
-  return new Saver(tracker, (state) => {
-    if (stateLine) stateLine.state = reviewing ? 'review' : store.recording ? state : 'not-recorded';
-    if (state === 'not-saved') showNotice('save', t.notSavedWhy);
-    else if (state !== 'saving') removeNotice('save');
-  });
-}
-
-/** Saved state that cannot be shown stays as it is until the learner gives it up. */
-function offerFreshStart(store: ProgressStore, saver: Saver): void {
-  const { restored } = store;
-  if (restored === 'fresh' || restored === 'restored') return;
-  const run = (): void => {
-    store.startAfresh();
-    removeNotice('restored');
-    void saver.saveNow();
-  };
-  showNotice('restored', t.restoredProblem(restored), { label: t.startAfresh, run });
-}
+const build = document.documentElement.dataset['build'] ?? '';
 
 function announceFor(announcer: HTMLElement): void {
   document.addEventListener('announce', (event) => {
@@ -61,10 +28,32 @@ function announceFor(announcer: HTMLElement): void {
 
 async function main(): Promise<void> {
   await mendPolicy();
-  const tracker = await takeOver();
+  const chosen = await chooseTracker(outline.id, undefined, outline.reportFailed);
+  const tracker = new JournaledTracker(chosen, { courseId: outline.id });
+  const problems: TrackerProblem[] = [];
+  tracker.onProblem = (problem) => {
+    problems.push(problem);
+    console.warn(`Tracking: ${problem.code}: ${problem.detail}`);
+  };
+  const listener: SessionListener = { onStep: () => undefined, onReturn: () => location.reload() };
+  const session = startSession(tracker, window, listener);
+  // From here on every call to the LMS is the tracker's.
+  (window as { alongside?: BootSession }).alongside?.playerStarted();
   const launch = await tracker.connect();
+  session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
-  const saver = makeSaver(tracker, store, launch.mode !== 'normal');
+  if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
+  const { saver, desk } = startSaving({
+    session,
+    tracker,
+    store,
+    problem: () => problems.at(-1)?.code ?? '',
+  });
+  listener.onStep = (_state, event) => {
+    if (event === 'opened-elsewhere') void desk().then((found) => found?.stop());
+    else void saver.note(event);
+  };
+  if (tracker.journal) watchOtherTabs(tracker.journal.key, () => session.dispatch('opened-elsewhere'));
 
   const shell = document.querySelector<HTMLElement>('.shell');
   const announcer = document.getElementById('announcer');
@@ -72,8 +61,9 @@ async function main(): Promise<void> {
   if (announcer) announceFor(announcer);
   await new Player(store, saver).start(launch.location);
 
-  offerFreshStart(store, saver);
-  if (tracker.reportsTo === 'device' && !hasNotice('device')) showNotice('device', t.notReportedWhy);
+  const refused = problems.some(({ code }) => code === 'initialize-refused');
+  if (store.held || store.restored === 'result-only' || tracker.reportsTo === 'device')
+    void desk().then((found) => found?.greet(refused));
   if (store.hasNews)
     void import('./whats-new-notice.ts').then(
       ({ tellNews }) => tellNews(store, saver),
@@ -89,7 +79,7 @@ function showTrouble(error: unknown): void {
   const box = document.getElementById('start-trouble');
   if (box) box.hidden = false;
   const code = document.getElementById('support-code');
-  if (code) code.textContent = `${document.documentElement.dataset['build'] ?? ''} player ${String(error)}`;
+  if (code) code.textContent = `${build} player ${String(error)}`;
 }
 
 main().catch(showTrouble);

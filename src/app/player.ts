@@ -114,7 +114,7 @@ export class Player {
   #noteRead(found: FoundChapter): void {
     if (!this.#store.dispatch({ type: 'chapter-read', chapter: found.chapter.number })) return;
     showProgress(this.#store, found.chapter, currentPlace());
-    void this.#saver.saveNow();
+    this.#saver.saveNow('chapter');
   }
 
   #noteAnswer(submitted: AnswerSubmitted): void {
@@ -125,12 +125,12 @@ export class Player {
       (progress) => recordOf(submitted, progress),
     );
     showProgress(this.#store, this.#current.chapter, currentPlace());
-    void this.#saver.saveNow();
+    this.#saver.saveNow('answer');
   }
 
   #offerRetry(retry: () => Promise<void>): void {
     document.documentElement.classList.remove('resuming');
     const t = stringsFor(pageLanguage());
-    showNotice('load', t.loadFailed, { label: t.tryAgain, run: () => void retry() });
+    showNotice('load', t.loadFailed, [{ label: t.tryAgain, run: () => void retry() }]);
   }
 }

@@ -4,12 +4,18 @@ import { listEnded } from '../model/ended-parts.ts';
 import { mayHoldNews, noteNews } from '../model/known.ts';
 import { deriveOutcome, listStaleAnswers, statusOf } from '../model/outcome.ts';
 import type { Answer, Outcome, Progress, ProgressEvent } from '../model/progress.ts';
-import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
+import { applyEvent, completeProgress, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
-import type { AnswerRecord, Launch, Tracker } from '../tracking/tracker.ts';
+import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
+import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
 
-/** `unreadable`: the record would not give it out. */
-export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
+/**
+ * `result-only`: the record has the result and no more; LMSs are known to drop the rest once a course is completed.
+ * `unreadable`: the record would not give it out.
+ */
+export type Restored = 'fresh' | 'restored' | 'result-only' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
+
+type Shown = 'fresh' | 'restored' | 'result-only';
 
 export class ProgressStore {
   readonly outline: Outline;
@@ -19,25 +25,33 @@ export class ProgressStore {
   readonly hasNews: boolean;
   /** An answer that no longer counted, as its question had changed, has been replaced: it is to be kept elsewhere. */
   onSetAside: (question: number, answer: Answer) => void = () => undefined;
-  #tracker: Tracker;
+  #tracker: JournaledTracker;
   #launch: Launch;
   #progress: Progress;
   #counter = 0;
 
-  constructor(outline: Outline, tracker: Tracker, launch: Launch) {
+  constructor(outline: Outline, tracker: JournaledTracker, launch: Launch) {
     this.outline = outline;
     this.#tracker = tracker;
     this.#launch = launch;
-    const saved = decodeState(launch.savedState ?? '', launch.learnerId);
+    const { learnerId, savedState, kept } = launch;
+    const found = decodeState(savedState ?? '', learnerId);
+    this.restored = found.ok ? 'restored' : found.reason === 'empty' ? 'fresh' : found.reason;
+    if (savedState === undefined) this.restored = 'unreadable';
+    if (this.restored === 'fresh' && kept === undefined && hasFinalResult(outline, launch))
+      this.restored = 'result-only';
+    if (this.held && this.records) tracker.hold();
+    const saved = kept === undefined ? found : decodeState(kept, learnerId);
     this.#counter = saved.ok ? saved.counter : 0;
-    this.restored = saved.ok ? 'restored' : saved.reason === 'empty' ? 'fresh' : saved.reason;
-    if (launch.savedState === undefined) this.restored = 'unreadable';
-    const loaded = saved.ok ? saved.progress : emptyProgress;
+    const nothing = this.restored === 'result-only' ? completeProgress(outline) : emptyProgress;
+    const loaded = saved.ok ? saved.progress : nothing;
     const settled = settleChapters(outline, loaded);
-    this.hasNews = this.recording && mayHoldNews(outline, settled);
+    this.hasNews = this.records && mayHoldNews(outline, settled);
     this.#progress = this.hasNews ? settled : noteNews(outline, settled);
-    // An edit of the course may have completed a chapter: the record should hear of it.
-    if (settled !== loaded && this.recording) this.#record(loaded);
+    // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
+    if (launch.merged) this.#record(emptyProgress);
+    else if (settled !== loaded) this.#record(loaded);
+    else this.#reconcile();
   }
 
   get progress(): Progress {
@@ -48,15 +62,22 @@ export class ProgressStore {
     return deriveOutcome(this.outline, this.#progress);
   }
 
-  /** Saved state that cannot be shown is not written over before the learner says so; in review mode nothing is. */
-  get recording(): boolean {
-    return this.#launch.mode === 'normal' && (this.restored === 'fresh' || this.restored === 'restored');
+  /** Why the record's copy stays as it is until the learner has decided; `undefined` where it need not. */
+  get held(): Exclude<Restored, Shown> | undefined {
+    const { restored } = this;
+    return isShown(restored) ? undefined : restored;
+  }
+
+  /** In review mode nothing is; and to a result that is final there is nothing to add. */
+  get records(): boolean {
+    return this.#launch.mode === 'normal' && this.restored !== 'result-only';
   }
 
   /** The learner gives up the saved state that cannot be shown; what was done since is recorded. */
   startAfresh(): void {
     this.restored = 'fresh';
-    if (this.recording) this.#record(emptyProgress);
+    this.#tracker.release();
+    this.#record(emptyProgress);
   }
 
   /** Moves progress on and records what changed. Says whether anything did. */
@@ -65,7 +86,7 @@ export class ProgressStore {
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
     if (event.type === 'answer-submitted') this.#setAside(event.question, before);
-    if (this.recording) this.#record(before, toRecord?.(this.#progress));
+    this.#record(before, toRecord?.(this.#progress));
     return true;
   }
 
@@ -74,8 +95,23 @@ export class ProgressStore {
     if (stale) this.onSetAside(...stale);
   }
 
-  /** `before`: what the record holds. */
+  /** The record may have missed the end of the course, though it kept the state: a refused save, a shorter course. */
+  #reconcile(): void {
+    const { completed, passed } = this.#launch;
+    const { score, ...outcome } = this.outcome;
+    const status = statusOf({ score, ...outcome }, completed);
+    if (!this.records || this.held || passed || status === undefined || status === 'incomplete') return;
+    this.#tracker.record({
+      counter: this.#counter,
+      status,
+      progress: 1,
+      ...(score !== undefined && { score }),
+    });
+  }
+
+  /** `before`: what the record holds; too little only makes it hear again what it knows. */
   #record(before: Progress, answer?: AnswerRecord): void {
+    if (!this.records) return;
     const { outcome } = this;
     const ended = listEnded(this.outline, before, this.#progress);
     this.#counter += 1;
@@ -88,6 +124,7 @@ export class ProgressStore {
     this.#tracker.record({
       location: this.#progress.at,
       savedState,
+      counter: this.#counter,
       progress: outcome.chaptersComplete / outcome.chaptersTotal,
       ...(status && { status }),
       ...(outcome.score !== undefined && { score: outcome.score }),
@@ -95,4 +132,17 @@ export class ProgressStore {
       ...(answer && { answer }),
     });
   }
+}
+
+function isShown(restored: Restored): restored is Shown {
+  return restored === 'fresh' || restored === 'restored' || restored === 'result-only';
+}
+
+/** A pass, or a completion where no score could make it one: nothing that the learner does could better it. */
+function hasFinalResult({ parts }: Outline, { mode, completed, passed }: Launch): boolean {
+  if (mode !== 'normal') return false;
+  const isScored = parts.some(({ chapters }) =>
+    chapters.some(({ questions }) => questions.some(({ scored }) => scored)),
+  );
+  return passed || (completed && !isScored);
 }

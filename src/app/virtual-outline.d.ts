@@ -1,4 +1,3 @@
 declare module 'virtual:outline' {
   export const outline: import('../model/outline.ts').Outline;
-  export const lang: string;
 }

@@ -11,7 +11,7 @@ import type { Saver } from './saver.ts';
 /** More links than these would push the chapter away. */
 const mostLinks = 6;
 
-export function tellNews(store: ProgressStore, saver: Saver): void {
+export function tellNews(store: ProgressStore, saver: Pick<Saver, 'saveSoon'>): void {
   const news = findNews(store.outline, store.progress);
   if (news) show(news, [...store.progress.chapters.values()].includes('complete'));
   if (store.dispatch({ type: 'news-told' })) saver.saveSoon();
@@ -19,7 +19,7 @@ export function tellNews(store: ProgressStore, saver: Saver): void {
 
 function show(news: News, hasFinished: boolean): void {
   const t = newsStringsFor(pageLanguage());
-  showNotice('news', '', { label: t.close, run: close });
+  showNotice('news', '', [{ label: t.close, run: close }]);
   const words = document.createElement('div');
   words.append(...listLines(news), ...(hasFinished ? makeLine(t.staysDone) : []));
   document.querySelector('#notice-news p')?.replaceWith(words);

@@ -12,6 +12,12 @@ export const emptyProgress: Progress = {
   known: { chapter: 0, question: 0 },
 };
 
+/** Of a learner who has completed the course, and nothing more is known. */
+export function completeProgress(outline: Outline): Progress {
+  const chapters = outline.parts.flatMap((part) => part.chapters);
+  return { ...emptyProgress, chapters: new Map(chapters.map(({ number }) => [number, 'complete'])) };
+}
+
 const mostTries = 255;
 
 export const applyEvent: Reduce = (outline, progress, event) => {

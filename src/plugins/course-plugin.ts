@@ -19,7 +19,7 @@ export interface PlayerParts {
 /** JSON inside a JavaScript string parses faster than the same as an object literal. */
 function outlineCode(course: Course): string {
   const json = JSON.stringify(outlineOf(course));
-  return `export const outline = JSON.parse(${JSON.stringify(json)});\nexport const lang = ${JSON.stringify(course.lang)};\n`;
+  return `export const outline = JSON.parse(${JSON.stringify(json)});\n`;
 }
 
 /** Text that may stand in an inline script or style. */

@@ -44,6 +44,7 @@ export function renderPrintPage(course: Course): string {
 <link rel="icon" href="mark.svg">
 <link rel="stylesheet" href="player.css">
 <link rel="stylesheet" href="elements.css">
+<link rel="stylesheet" href="print-edition.css">
 </head>
 <body class="print-edition">
 <header><h1>${escapeHtml(course.title)}</h1><p class="lead">${escapeHtml(course.subtitle)}</p></header>

@@ -43,11 +43,15 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
     `<div class="menu-parts">${parts.join('')}</div>` +
     // In this window it would end the session, and coming back could not open it again.
-    `<div class="menu-foot"><a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
+    `<div class="menu-foot">${renderExit(t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
     `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +
     `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
   );
 }
+
+/** In the top bar, and where that is narrow in the menu. */
+const renderExit = (t: ShellStrings): string =>
+  `<button class="notice-button exit" type="button">${t.saveAndExit}</button>`;
 
 function renderTop(part: Part, t: ShellStrings): string {
   const chapter = part.chapters[0];
@@ -56,7 +60,7 @@ function renderTop(part: Part, t: ShellStrings): string {
     `<button class="square menu-open" type="button" aria-expanded="false" aria-controls="menu" aria-label="${t.openMenu}">${icon('menu')}</button>` +
     `<p class="where"><b>${escapeHtml(chapter?.menuTitle ?? '')}</b>` +
     `<span>${t.chapterOf(escapeHtml(part.title), 1, part.chapters.length)}</span></p>` +
-    `<state-line></state-line></div>` +
+    `<state-line></state-line>${renderExit(t)}</div>` +
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div></header>'
   );
 }

@@ -30,6 +30,7 @@ export const enPage: PageStrings = {
     'Something between you and the course keeps its program from running. Your visit is noted in your LMS as started. You can read the whole course in the print edition, or close this window and try again later.',
   startTroubleTitle: 'The course player did not start',
   startTroublePrint: 'Open the print edition',
+  saveAndExit: 'Save and exit',
   supportCode: 'Support code',
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',

@@ -29,6 +29,7 @@ export interface PageStrings {
   readonly startTrouble: string;
   readonly startTroubleTitle: string;
   readonly startTroublePrint: string;
+  readonly saveAndExit: string;
   readonly supportCode: string;
   readonly noScript: string;
   readonly sees: SeesStrings;

@@ -14,6 +14,8 @@ export interface ScormTerms {
   readonly learnerId: string;
   readonly mode: string;
   readonly location: string;
+  /** Per cent. */
+  readonly score: string;
   readonly exit: string;
   readonly sessionTime: string;
   /** Characters that an element may hold. */
@@ -36,6 +38,7 @@ export abstract class ScormTracker implements Tracker {
   #answers: ScormAnswers | undefined;
   #objectives: ScormObjectives | undefined;
   #launch: Launch | undefined;
+  #best: number | undefined;
   #over = false;
 
   /** What was recorded and is not in the LMS yet. */
@@ -51,8 +54,8 @@ export abstract class ScormTracker implements Tracker {
     this.writer = new ScormWriter(this.calls, terms.limitOf);
   }
 
-  /** Reads how far the record says the learner is; gives whether that is complete. */
-  protected abstract readStatus(): boolean;
+  /** Reads how far the record says the learner is. */
+  protected abstract readStatus(): Pick<Launch, 'completed' | 'passed'>;
   /** Marks an untouched course incomplete, and reads what writing will need. */
   protected abstract beginStatus(): void;
   /** Each says whether the LMS holds the value. */
@@ -105,13 +108,13 @@ export abstract class ScormTracker implements Tracker {
   #read(): Launch {
     const { location } = this.#boot;
     const learnerId = this.calls.get(this.#terms.learnerId) ?? '';
-    const completed = this.readStatus();
+    const status = this.readStatus();
     const savedState = this.calls.get('cmi.suspend_data')?.trim();
     const mode = toMode(this.calls.getOptional(this.#terms.mode));
     this.writer.note(this.#terms.location, String(location));
     if (savedState !== undefined) this.writer.note('cmi.suspend_data', savedState);
     if (mode === 'normal') this.#begin();
-    return { learnerId, location, savedState, completed, mode };
+    return { learnerId, location, savedState, ...status, mode };
   }
 
   #begin(): void {
@@ -137,7 +140,7 @@ export abstract class ScormTracker implements Tracker {
       ...none,
       ...(savedState !== undefined && !this.writer.write('cmi.suspend_data', savedState) && { savedState }),
       ...(location !== undefined && !this.#writeLocation(location) && { location }),
-      ...(score !== undefined && !this.writeScore(score) && { score }),
+      ...(score !== undefined && !this.#writeBestScore(score) && { score }),
       ...(progress !== undefined && !this.writeProgress(progress) && { progress }),
       ...(status !== undefined && !this.writeStatus(status) && { status }),
     };
@@ -151,6 +154,12 @@ export abstract class ScormTracker implements Tracker {
       this.calls.report({ code: 'no-encoding', detail: `${answer.id}: ${String(error)}` });
       return false;
     }
+  }
+
+  /** A better result in the record stays, even where the LMS has dropped the answers that it came from. */
+  #writeBestScore(score: number): boolean {
+    if (this.#launch?.completed) this.#best ??= Number(this.calls.getOptional(this.#terms.score));
+    return score < (this.#best ?? 0) || this.writeScore(score);
   }
 
   #writeLocation(location: number): boolean {

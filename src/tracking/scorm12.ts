@@ -6,12 +6,13 @@ import type { EndedPart } from '../model/ended-parts.ts';
 import type { BootFacts, Scorm12Api } from './boot-session.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
 import { listPatterns, type Row } from './scorm-answers.ts';
-import type { AnswerRecord, Change } from './tracker.ts';
+import type { AnswerRecord, Change, Launch } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.core.student_id',
   mode: 'cmi.core.lesson_mode',
   location: 'cmi.core.lesson_location',
+  score: 'cmi.core.score.raw',
   exit: 'cmi.core.exit',
   sessionTime: 'cmi.core.session_time',
   limitOf: (element) => (element === 'cmi.suspend_data' ? scorm12Limits.savedState : scorm12Limits.response),
@@ -41,10 +42,11 @@ export class Scorm12Tracker extends ScormTracker {
     this.#reportFailed = reportFailed;
   }
 
-  protected override readStatus(): boolean {
+  protected override readStatus(): Pick<Launch, 'completed' | 'passed'> {
     this.#status = (this.calls.get('cmi.core.lesson_status') ?? '').trim().toLowerCase();
     this.writer.note('cmi.core.lesson_status', this.#status);
-    return this.#status === 'passed' || this.#status === 'completed';
+    const passed = this.#status === 'passed';
+    return { completed: passed || this.#status === 'completed', passed };
   }
 
   protected override beginStatus(): void {

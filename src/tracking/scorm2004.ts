@@ -12,12 +12,13 @@ import type { EndedPart } from '../model/ended-parts.ts';
 import type { BootFacts, Scorm2004Api } from './boot-session.ts';
 import { listPatterns, type Row } from './scorm-answers.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
-import type { AnswerRecord, Change } from './tracker.ts';
+import type { AnswerRecord, Change, Launch } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.learner_id',
   mode: 'cmi.mode',
   location: 'cmi.location',
+  score: 'cmi.score.raw',
   exit: 'cmi.exit',
   sessionTime: 'cmi.session_time',
   limitOf,
@@ -45,10 +46,11 @@ export class Scorm2004Tracker extends ScormTracker {
     );
   }
 
-  protected override readStatus(): boolean {
+  protected override readStatus(): Pick<Launch, 'completed' | 'passed'> {
     this.#completion = this.#readWord('cmi.completion_status');
     this.#success = this.#readWord('cmi.success_status');
-    return this.#completion === 'completed' || this.#success === 'passed';
+    const passed = this.#success === 'passed';
+    return { completed: passed || this.#completion === 'completed', passed };
   }
 
   protected override beginStatus(): void {

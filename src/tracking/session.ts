@@ -1,36 +1,100 @@
 /**
- * The life of a session in the page: active until the page goes or the learner leaves, then ended for good.
+ * The life of a session in the page: runs the transition table on what the page, the LMS and other tabs do.
  *
- * On closing a tab the page is hidden before it goes; when a frame is removed it is the other way round. So an ended
+ * On closing a tab the page is hidden before it goes; when a frame is removed it is the other way round. So a finished
  * session makes no call, whatever comes.
  */
+import { transitions, type SessionEvent, type SessionState } from './session-table.ts';
 import type { Tracker } from './tracker.ts';
 
 export interface Session {
-  readonly ended: boolean;
-  /** For the exit button; the same as leaving the page. */
-  finish(): void;
+  readonly state: SessionState;
+  dispatch(event: SessionEvent): void;
+  /** Saves what is left and ends the session. Resolves to whether the record has everything. */
+  exit(): Promise<boolean>;
 }
 
-/** `onReturn`: the browser brought the page back from its cache, into an ended session; load it anew. */
-export function startSession(tracker: Tracker, page: Window, onReturn: () => void): Session {
-  let ended = false;
-  const finish = (): void => {
-    if (ended) return;
-    ended = true;
-    tracker.finish();
+export interface SessionListener {
+  /** After each step of the table. */
+  onStep: (state: SessionState, event: SessionEvent) => void;
+  /** The page came back into a session that is over; load it anew. */
+  onReturn: () => void;
+}
+
+export type Recorder = Pick<Tracker, 'commit' | 'finish'>;
+
+/** Milliseconds: after which a save counts as unanswered (it may still succeed), and between two of a hidden tab. */
+const patience = 10_000;
+const hiddenEvery = 30_000;
+
+export function startSession(tracker: Recorder, page: Window, listener: SessionListener): Session {
+  let state: SessionState = 'not-connected';
+  let latest = 0;
+  let hiddenAt = -hiddenEvery;
+
+  const commit = (reason?: 'hidden'): Promise<boolean> =>
+    new Promise((resolve) => {
+      const place = ++latest;
+      const settle = (event: SessionEvent): void => {
+        clearTimeout(timer);
+        // An earlier save says nothing about what a later one carries.
+        if (place === latest) dispatch(event);
+        resolve(event === 'committed');
+      };
+      const timer = setTimeout(() => settle('unanswered'), patience);
+      // Called at once: a page that goes does not wait.
+      (async () => tracker.commit(reason))().then(
+        (taken) => settle(taken ? 'committed' : isOpenerGone(page) ? 'lms-gone' : 'refused'),
+        () => settle('threw'),
+      );
+    });
+
+  /** Who turns to other tabs all the time would keep an LMS busy with the time spent; answers went when given. */
+  const commitHidden = (): void => {
+    if (performance.now() - hiddenAt < hiddenEvery) return;
+    hiddenAt = performance.now();
+    void commit('hidden');
   };
+
+  const dispatch = (event: SessionEvent): void => {
+    const next = transitions[state][event];
+    if (!next) return;
+    state = next.to;
+    if (next.act === 'commit') void commit();
+    else if (next.act === 'commit-hidden') commitHidden();
+    else if (next.act === 'finish') tracker.finish();
+    else if (next.act === 'reload') listener.onReturn();
+    listener.onStep(state, event);
+  };
+
   page.document.addEventListener('visibilitychange', () => {
-    if (!ended && page.document.visibilityState === 'hidden') void tracker.commit('hidden');
+    if (page.document.visibilityState === 'hidden') dispatch('hidden');
   });
-  page.addEventListener('pagehide', finish);
+  page.addEventListener('pagehide', () => dispatch('left'));
   page.addEventListener('pageshow', (event) => {
-    if (ended && event.persisted) onReturn();
+    if (event.persisted) dispatch('returned');
   });
   return {
-    get ended() {
-      return ended;
+    get state() {
+      return state;
     },
-    finish,
+    dispatch,
+    exit: async () => {
+      // What it came to decides what the learner is told.
+      const saved = (state === 'active' || state === 'offline') && (await commit());
+      dispatch('exit');
+      return saved;
+    },
   };
+}
+
+/** The LMS may have opened the page itself, or the window that frames it. */
+function isOpenerGone(page: Window): boolean {
+  return [() => page, () => page.top].some((find) => {
+    try {
+      return (find()?.opener as Window | null | undefined)?.closed === true;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -36,7 +36,9 @@ export class StandAloneTracker implements Tracker {
   connect(): Promise<Launch> {
     if (this.#options.problem) this.onProblem?.(this.#options.problem);
     this.#kept = this.#read();
-    return Promise.resolve({ learnerId: '', mode: 'normal', ...this.#kept });
+    const { completed } = this.#kept;
+    // What was kept says no more, and nobody else asks.
+    return Promise.resolve({ learnerId: '', mode: 'normal', passed: completed, ...this.#kept });
   }
 
   record({ location, savedState, status }: Change): void {
@@ -66,7 +68,8 @@ export class StandAloneTracker implements Tracker {
       return toKept(JSON.parse(text));
     } catch (error) {
       this.onProblem?.({ code: 'storage-damaged', detail: String(error) });
-      return nothing;
+      // Handed out as it is: it stays until the learner has decided, as an LMS's own would.
+      return { ...nothing, savedState: text };
     }
   }
 
@@ -92,11 +95,10 @@ export class StandAloneTracker implements Tracker {
   }
 }
 
+/** @throws where the value is not what this tracker writes */
 function toKept(value: unknown): Kept {
   const { location, savedState, completed } = value as Partial<Record<keyof Kept, unknown>>;
-  return {
-    location: typeof location === 'number' ? location : nothing.location,
-    savedState: typeof savedState === 'string' ? savedState : nothing.savedState,
-    completed: completed === true,
-  };
+  if (typeof location !== 'number' || typeof savedState !== 'string' || typeof completed !== 'boolean')
+    throw new TypeError('This is not what the course keeps.');
+  return { location, savedState, completed };
 }

@@ -18,8 +18,14 @@ export interface Launch {
   readonly savedState: string | undefined;
   /** Whether an earlier visit reported the course complete. */
   readonly completed: boolean;
+  /** Whether an earlier visit reported a score that reached the pass mark. */
+  readonly passed: boolean;
   /** `review` and `browse` record nothing. */
   readonly mode: 'normal' | 'review' | 'browse';
+  /** Saved state that this device kept, where the record's own cannot be read. */
+  readonly kept?: string;
+  /** `savedState` holds more than the record does. */
+  readonly merged?: boolean;
 }
 
 /** One answer as HR's report shows it, free of any standard's spelling. */

@@ -1,12 +1,12 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ProgressStore } from '../../src/app/progress-store.ts';
-import { Saver } from '../../src/app/saver.ts';
 import { tellNews } from '../../src/app/whats-new-notice.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import { emptyProgress } from '../../src/model/progress-reducer.ts';
 import { encodeState } from '../../src/model/saved-state.ts';
 import { newsStringsFor } from '../../src/strings/news-strings.ts';
+import { JournaledTracker } from '../../src/tracking/journaled-tracker.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
 import { makeChapter, makeOutline, makeQuestion } from '../unit/model/sample-outline.ts';
 import { findViolations } from './axe-check.ts';
@@ -27,7 +27,7 @@ const savedState = encodeState({
   },
 });
 
-const tracker: Tracker = {
+const inner: Tracker = {
   reportsTo: 'lms',
   connect: () => Promise.reject(new Error('Connected already.')),
   record: () => undefined,
@@ -36,8 +36,16 @@ const tracker: Tracker = {
 };
 
 function tell(outline: Outline): void {
-  const launch = { learnerId: 'ann', location: 0, savedState, completed: false, mode: 'normal' } as const;
-  tellNews(new ProgressStore(outline, tracker, launch), new Saver(tracker, () => undefined));
+  const launch = {
+    learnerId: 'ann',
+    location: 0,
+    savedState,
+    completed: false,
+    passed: false,
+    mode: 'normal',
+  } as const;
+  const tracker = new JournaledTracker(inner, { courseId: 'COURSE' });
+  tellNews(new ProgressStore(outline, tracker, launch), { saveSoon: () => undefined });
 }
 
 const lines = (): (string | null)[] =>

@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { grade } from '../../model/grading.ts';
 import type { PlayableChoice } from '../../model/outline.ts';
 import type { Response } from '../../model/response.ts';
-import { stringsFor, type Strings } from '../../strings/strings.ts';
+import { questionStringsFor } from '../../strings/question-strings.ts';
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
 
@@ -130,7 +130,7 @@ export class ChoiceQuestion extends LitElement {
   #check(): void {
     const question = this.#question;
     if (!question) return;
-    const t = stringsFor(pageLanguage());
+    const t = questionStringsFor(pageLanguage());
     const chosen = this.#chosen;
     if (chosen.length === 0) {
       this.nothingChosen = true;
@@ -164,7 +164,7 @@ export class ChoiceQuestion extends LitElement {
   }
 
   #verdictWords(right: boolean, chosen: ReadonlySet<number>, rightOnes: ReadonlySet<number>): string {
-    const t = stringsFor(pageLanguage());
+    const t = questionStringsFor(pageLanguage());
     if (this.#question?.type === 'single') return right ? '' : t.tryOnceMore;
     const hits = [...chosen].filter((number) => rightOnes.has(number)).length;
     if (right) return t.rightMultiple(rightOnes.size);
@@ -185,7 +185,7 @@ export class ChoiceQuestion extends LitElement {
     }
     why.id ||= `${input.name}-${input.value}-why`;
     input.setAttribute('aria-describedby', why.id);
-    const t: Strings = stringsFor(pageLanguage());
+    const t = questionStringsFor(pageLanguage());
     const verdict = document.createElement('p');
     verdict.className = 'verdict';
     verdict.textContent = right ? t.right : t.notQuite;
@@ -204,7 +204,7 @@ export class ChoiceQuestion extends LitElement {
   }
 
   override render() {
-    const t = stringsFor(pageLanguage());
+    const t = questionStringsFor(pageLanguage());
     const tried = this.verdict !== '' || this.querySelector('.option.right, .option.wrong') !== null;
     const hint = this.querySelector('.hint') !== null && !this.hintOpen;
     return html`<slot></slot>

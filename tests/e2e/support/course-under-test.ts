@@ -4,7 +4,9 @@ import { compileCourse } from '../../../src/compiler/compile-course.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import type { Chapter, Question } from '../../../src/model/course.ts';
 import { pageStringsFor } from '../../../src/strings/page-strings.ts';
+import { questionStringsFor } from '../../../src/strings/question-strings.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
+import { troubleStringsFor } from '../../../src/strings/trouble-strings.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const compilation = compileCourse(readSources(root), { lang: 'en', edition: 'complete', playerVersion: '0' });
@@ -14,7 +16,12 @@ if (!compilation.course) throw new Error('The course does not compile: npm run c
 export const course = compilation.course;
 export const chapters: readonly Chapter[] = course.parts.flatMap((part) => part.chapters);
 export const questions: readonly Question[] = chapters.flatMap((chapter) => chapter.questions);
-export const t = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
+export const t = {
+  ...stringsFor(course.lang),
+  ...pageStringsFor(course.lang),
+  ...questionStringsFor(course.lang),
+  ...troubleStringsFor(course.lang),
+};
 
 export function chapterAt(place: number): Chapter {
   const chapter = chapters[place - 1];

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { ProgressStore, type Restored } from '../../../src/app/progress-store.ts';
-import { emptyProgress } from '../../../src/model/progress-reducer.ts';
+import { applyEvent, emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
+import { unmaskText } from '../../../src/tracking/mask.ts';
+import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Launch, Tracker } from '../../../src/tracking/tracker.ts';
+import { FakeStorage } from '../tracking/fake-window.ts';
+import { makeAnswer } from '../tracking/sample-answer.ts';
 import { sealState } from '../model/seal-state.ts';
-import { choice, makeChapter, makeOutline, makeQuestion, submit } from '../model/sample-outline.ts';
+import { makeChapter, makeOutline, makeQuestion, submit } from '../model/sample-outline.ts';
 
 const outline = makeOutline([makeChapter(1), makeChapter(2, [makeQuestion(7)])]);
 const ofAnn = encodeState({ learnerId: 'ann', counter: 3, progress: { ...emptyProgress, at: 2 } });
 
-function open(change: Partial<Launch>, course = outline) {
+async function open(
+  change: Partial<Launch>,
+  reportsTo: Tracker['reportsTo'] = 'lms',
+  storage = new FakeStorage(),
+) {
   const recorded: Change[] = [];
-  const tracker: Tracker = {
-    reportsTo: 'lms',
-    connect: () => Promise.reject(new Error('Connected already.')),
+  const inner: Tracker = {
+    reportsTo,
+    connect: () => Promise.resolve(launch),
     record: (noted) => recorded.push(noted),
     commit: () => Promise.resolve(true),
     finish: () => undefined,
@@ -23,67 +31,80 @@ function open(change: Partial<Launch>, course = outline) {
     location: 0,
     savedState: '',
     completed: false,
+    passed: false,
     mode: 'normal',
     ...change,
   };
-  return { store: new ProgressStore(course, tracker, launch), recorded };
+  const tracker = new JournaledTracker(inner, { courseId: 'COURSE', openStorage: () => storage });
+  return { store: new ProgressStore(outline, tracker, await tracker.connect()), recorded, storage, tracker };
 }
 
+/** What this device keeps, as the learner's key gives it back. */
+const readAll = (storage: FakeStorage): (string | undefined)[] =>
+  [...storage.entries.values()].map((text) => unmaskText(text, 'COURSEann'));
+
 describe('saved state that can be shown', () => {
-  it('is gone on from, with a higher counter', () => {
-    const { store, recorded } = open({ savedState: ofAnn });
+  it('is gone on from, with a higher counter', async () => {
+    const { store, recorded } = await open({ savedState: ofAnn });
     expect([store.restored, store.progress.at]).toEqual(['restored', 2]);
     store.dispatch({ type: 'chapter-opened', chapter: 1 });
     const saved = decodeState(recorded.at(-1)?.savedState ?? '', 'ann');
     expect(saved).toMatchObject({ ok: true, counter: 4, progress: { at: 1 } });
   });
 
-  it('records nothing in review mode', () => {
-    const { store, recorded } = open({ savedState: ofAnn, mode: 'review' });
+  it('records nothing in review mode', async () => {
+    const { store, recorded } = await open({ savedState: ofAnn, mode: 'review' });
     store.dispatch(submit(7));
     expect(recorded).toEqual([]);
   });
 
-  it('reports a chapter that an edit of the course has completed', () => {
+  it('reports a chapter that an edit of the course has completed', async () => {
     const progress = { ...emptyProgress, at: 1, chapters: new Map([[1, 'read' as const]]) };
-    const { store, recorded } = open({ savedState: encodeState({ learnerId: 'ann', counter: 1, progress }) });
+    const { store, recorded } = await open({
+      savedState: encodeState({ learnerId: 'ann', counter: 1, progress }),
+    });
     expect(store.outcome.chaptersComplete).toBe(1);
     expect(recorded).toHaveLength(1);
   });
 });
 
-describe('a course that was edited', () => {
-  const { store: first, recorded: visited } = open({});
-  first.dispatch(submit(7));
-  const savedState = visited.at(-1)?.savedState ?? '';
-  const edited = makeOutline([makeChapter(1), makeChapter(2, [makeQuestion(7, { fingerprint: 1 })])]);
-  const anew = { type: 'answer-submitted', question: 7, fingerprint: 1, right: false } as const;
+const done = {
+  ...emptyProgress,
+  at: 2,
+  chapters: new Map([1, 2].map((number) => [number, 'complete' as const])),
+  answers: applyEvent(outline, emptyProgress, submit(7)).answers,
+};
 
-  it('has news for who was there before, until they are told, and for nobody else', () => {
-    expect(first.hasNews).toBe(false);
-    expect(open({ savedState }).store.hasNews).toBe(false);
-    const { store, recorded } = open({ savedState }, edited);
-    expect(store.hasNews).toBe(true);
-    store.dispatch({ type: 'chapter-opened', chapter: 1 });
-    const untold = recorded.at(-1)?.savedState ?? '';
-    expect(open({ savedState: untold }, edited).store.hasNews).toBe(true);
-    expect(store.dispatch({ type: 'news-told' })).toBe(true);
-    const told = recorded.at(-1)?.savedState ?? '';
-    expect(open({ savedState: told }, edited).store.hasNews).toBe(false);
+describe('a course that was completed', () => {
+  it('is reported again where the record kept the state and missed the status', async () => {
+    const savedState = encodeState({ learnerId: 'ann', counter: 9, progress: done });
+    const { recorded, storage } = await open({ savedState });
+    expect(recorded).toEqual([{ status: 'passed', score: 100, progress: 1 }]);
+    expect(storage.entries.size).toBe(0);
   });
 
-  it('has none in review mode, in which nobody could be told once only', () => {
-    expect(open({ savedState, mode: 'review' }, edited).store.hasNews).toBe(false);
+  it.each([{ passed: true, completed: true }, { mode: 'review' as const }])(
+    'is not where %j says that there is nothing to add',
+    async (change) => {
+      const savedState = encodeState({ learnerId: 'ann', counter: 9, progress: done });
+      expect((await open({ savedState, ...change })).recorded).toEqual([]);
+    },
+  );
+
+  it('is open for review, and records nothing, where the record kept the result alone', async () => {
+    const { store, recorded } = await open({ completed: true, passed: true });
+    expect([store.restored, store.records, store.held]).toEqual(['result-only', false, undefined]);
+    expect(store.outcome).toMatchObject({ complete: true, chaptersComplete: 2 });
+    store.dispatch(submit(7, false));
+    expect(recorded).toEqual([]);
   });
 
-  it('hands out the answer that another one, to the question as it is now, takes the place of', () => {
-    const { store } = open({ savedState }, edited);
-    const handed: unknown[] = [];
-    store.onSetAside = (...given) => handed.push(given);
-    store.dispatch({ ...anew, response: choice(2) });
-    expect(handed).toEqual([[7, first.progress.answers.get(7)]]);
-    store.dispatch({ ...anew, response: choice(1) });
-    expect(handed).toHaveLength(1);
+  it('goes on where the score could still become a pass', async () => {
+    const { store, recorded } = await open({ completed: true });
+    expect([store.restored, store.records]).toEqual(['fresh', true]);
+    store.dispatch(submit(7));
+    expect(recorded).toHaveLength(1);
+    expect(recorded[0]?.status).toBeUndefined();
   });
 });
 
@@ -95,16 +116,49 @@ const unshown: [Restored, string | undefined][] = [
 ];
 
 describe.each(unshown)('saved state that is %s', (restored, savedState) => {
-  it('is not written over before the learner says so; then all done since is recorded', () => {
-    const { store, recorded } = open({ savedState });
-    expect(store.restored).toBe(restored);
-    store.dispatch({ type: 'chapter-opened', chapter: 2 });
-    store.dispatch(submit(7));
-    expect([store.recording, recorded]).toEqual([false, []]);
+  it.each(['lms', 'device'] as const)(
+    'is not written over (%s) before the learner says so; then all done since is recorded, answers as such',
+    async (place) => {
+      const { store, recorded, storage, tracker } = await open({ savedState }, place);
+      expect([store.restored, store.held, tracker.copied]).toEqual([restored, restored, savedState && true]);
+      if (savedState) expect(readAll(storage)).toEqual([savedState]);
+      store.dispatch({ type: 'chapter-opened', chapter: 2 });
+      store.dispatch(submit(7), () => makeAnswer(7, 0));
+      expect(recorded).toEqual([]);
+      expect(tracker.kept).toBe(true);
+      expect(readAll(storage).join()).toContain(makeAnswer(7, 0).id);
 
-    store.startAfresh();
-    expect(store.recording).toBe(true);
-    const saved = decodeState(recorded.at(-1)?.savedState ?? '', 'ann');
-    expect(saved.ok && saved.progress.answers.get(7)?.right).toBe(true);
+      store.startAfresh();
+      expect(store.held).toBeUndefined();
+      const saved = decodeState(recorded.at(-1)?.savedState ?? '', 'ann');
+      expect(saved.ok && saved.progress.answers.get(7)?.right).toBe(true);
+      expect(recorded.flatMap(({ answer }) => answer ?? [])).toEqual([makeAnswer(7, 0)]);
+      if (savedState) expect(readAll(storage)).toContain(savedState);
+    },
+  );
+
+  it('is shown next time, too, with what was done meanwhile', async () => {
+    const storage = new FakeStorage();
+    const first = await open({ savedState }, 'lms', storage);
+    first.store.dispatch(submit(7), () => makeAnswer(7, 0));
+    const second = await open({ savedState }, 'lms', storage);
+    expect(second.store.held).toBe(restored);
+    expect(second.store.progress.answers.get(7)?.right).toBe(true);
+    expect(second.recorded).toEqual([]);
+  });
+
+  it('says where this device can keep neither', async () => {
+    const storage = new FakeStorage();
+    storage.full = true;
+    const { store, recorded, tracker } = await open({ savedState }, 'lms', storage);
+    store.dispatch(submit(7));
+    expect([tracker.kept, tracker.copied]).toEqual([false, savedState && false]);
+    expect(recorded).toEqual([]);
+  });
+
+  it('asks for no decision in review mode, and keeps nothing', async () => {
+    const { store, recorded, storage } = await open({ savedState, mode: 'review' });
+    store.dispatch(submit(7));
+    expect([store.records, recorded, storage.entries.size]).toEqual([false, [], 0]);
   });
 });

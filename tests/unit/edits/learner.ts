@@ -5,6 +5,7 @@ import type { Lock } from '../../../src/compiler/lock/lock.ts';
 import { findCountedAnswer, listStaleAnswers } from '../../../src/model/outcome.ts';
 import type { Answer, Progress } from '../../../src/model/progress.ts';
 import { findNews } from '../../../src/model/whats-new.ts';
+import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Tracker } from '../../../src/tracking/tracker.ts';
 import { choice } from '../model/sample-outline.ts';
 import { meaningOf, questionsOf, type Draft } from './draft.ts';
@@ -36,15 +37,16 @@ const learnerId = 'ann';
 
 function open(release: Release, before?: Pick<Visit, 'savedState' | 'completed'>) {
   const recorded: Change[] = [];
-  const tracker: Tracker = {
+  const inner: Tracker = {
     reportsTo: 'lms',
     connect: () => Promise.reject(new Error('Connected already.')),
     record: (change) => recorded.push(change),
     commit: () => Promise.resolve(true),
     finish: () => undefined,
   };
+  const tracker = new JournaledTracker(inner, { courseId: 'S' });
   const { savedState = '', completed = false } = before ?? {};
-  const launch = { learnerId, location: 0, savedState, completed, mode: 'normal' } as const;
+  const launch = { learnerId, location: 0, savedState, completed, passed: false, mode: 'normal' } as const;
   const store = new ProgressStore(release.outline, tracker, launch);
   if (completed) for (const { status } of recorded) expect([undefined, 'passed']).toContain(status);
   return { store, recorded };
@@ -74,7 +76,7 @@ export function visit(release: Release, rolls: readonly number[], before?: Visit
     }
     if (roll() % 3 > 0) store.dispatch({ type: 'chapter-read', chapter: chapter.number });
   }
-  const savedState = recorded.at(-1)?.savedState;
+  const savedState = recorded.findLast((change) => change.savedState !== undefined)?.savedState;
   const isComplete = recorded.some(({ status }) => status !== undefined && status !== 'incomplete');
   const completed = before?.completed === true || isComplete;
   return savedState === undefined

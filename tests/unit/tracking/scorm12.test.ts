@@ -49,6 +49,7 @@ describe('launch', () => {
       location: 0,
       savedState: '',
       completed: false,
+      passed: false,
       mode: 'normal',
     });
     expect(calls.filter(({ method }) => method === 'LMSSetValue').map(spell)).toEqual([

@@ -43,19 +43,22 @@ describe('StandAloneTracker', () => {
     expect(codes).toEqual(['storage-unreadable']);
   });
 
-  it.each(['{', 'null', '"text"'])('starts afresh over a damaged entry (%s) and says so', async (text) => {
+  it.each([
+    '{',
+    'null',
+    '"text"',
+    '{"location":"5","savedState":"","completed":false}',
+    '{"location":5,"savedState":7,"completed":false}',
+    '{"location":5,"savedState":"","completed":"yes"}',
+  ])('hands a damaged entry (%s) out as it is, says so and leaves it alone', async (text) => {
     const storage = new FakeStorage();
     storage.setItem('alongside:ALONGSIDE', text);
     const { tracker, codes } = make({ openStorage: () => storage });
-    expect(await tracker.connect()).toMatchObject({ location: 0, savedState: '', completed: false });
-    expect(codes).toEqual(text === '"text"' ? [] : ['storage-damaged']);
-  });
-
-  it('takes no field of the wrong type', async () => {
-    const storage = new FakeStorage();
-    storage.setItem('alongside:ALONGSIDE', '{"location":"5","savedState":7,"completed":"yes"}');
-    const { tracker } = make({ openStorage: () => storage });
-    expect(await tracker.connect()).toMatchObject({ location: 0, savedState: '', completed: false });
+    expect(await tracker.connect()).toMatchObject({ location: 0, savedState: text, completed: false });
+    expect(codes).toEqual(['storage-damaged']);
+    expect(await tracker.commit()).toBe(true);
+    tracker.finish();
+    expect([...storage.entries]).toEqual([['alongside:ALONGSIDE', text]]);
   });
 
   it('writes nothing where nothing changed', async () => {

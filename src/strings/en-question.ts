@@ -1,0 +1,20 @@
+import type { QuestionStrings } from './question-strings.ts';
+
+export const enQuestion: QuestionStrings = {
+  check: 'Check my answer',
+  checkAgain: 'Check again',
+  chooseFirst: 'Choose an answer first.',
+  right: 'That is it',
+  notQuite: 'Not quite',
+  rightAnnounced: 'That is it.',
+  notQuiteAnnounced: 'Not quite. The reason is below your answer. You can choose again.',
+  rightMultiple: (count) => `You found all ${count}.`,
+  partlyMultiple: (right, wrong, missing) =>
+    [
+      `${right} right`,
+      ...(wrong ? [`${wrong} that ${wrong === 1 ? 'does' : 'do'} not belong`] : []),
+      ...(missing ? [`${missing} still to find`] : []),
+    ].join(', ') + '.',
+  tryOnceMore: 'You can try as often as you like. Your best try counts.',
+  showHint: 'Show a hint',
+};

@@ -1,0 +1,47 @@
+/** At launch, where this device kept something that the LMS does not give back: brings the two together. */
+import { mergeProgress } from '../model/merge-progress.ts';
+import { emptyProgress } from '../model/progress-reducer.ts';
+import { decodeState, encodeState } from '../model/saved-state.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import type { AnswerRecord, Launch } from './tracker.ts';
+
+export interface MergedLaunch {
+  readonly launch: Launch;
+  /** What the LMS has to be told, beside the saved state. */
+  readonly answers: readonly AnswerRecord[];
+  /** Save counter that what is recorded from now on starts from; `undefined` where the launch's own says so. */
+  readonly base: number | undefined;
+  /** Nothing of the entry is waiting for the LMS any more. */
+  readonly confirmed: boolean;
+}
+
+export function mergeLaunch(launch: Launch, entry: JournalEntry, journal: Journal): MergedLaunch {
+  const { learnerId } = launch;
+  const kept = decodeState(entry.savedState, learnerId);
+  if (!kept.ok) {
+    journal.setAside(JSON.stringify(entry));
+    return { launch, answers: [], base: undefined, confirmed: true };
+  }
+  const found = decodeState(launch.savedState ?? '', learnerId);
+  if (launch.savedState === undefined || (!found.ok && found.reason !== 'empty'))
+    return {
+      launch: { ...launch, kept: entry.savedState },
+      answers: entry.answers,
+      base: entry.base,
+      confirmed: false,
+    };
+  const lms = found.ok ? found : { counter: 0, progress: emptyProgress };
+  const { progress, taken, setAside } = mergeProgress(lms, { ...kept, base: entry.base });
+  if (setAside.size > 0) journal.setAside(JSON.stringify([...setAside]));
+  const encode = (counter: number): string => encodeState({ learnerId, counter, progress });
+  if (encode(lms.counter) === launch.savedState)
+    return { launch, answers: [], base: undefined, confirmed: true };
+  // A record and its answer have the same index in the state that both were kept with.
+  const answers = [...taken].flatMap((number) => {
+    const index = progress.answers.get(number)?.index ?? 0;
+    const record = entry.answers.find((known) => known.index === kept.progress.answers.get(number)?.index);
+    return record ? [{ ...record, index }] : [];
+  });
+  const savedState = encode(Math.max(lms.counter, kept.counter));
+  return { launch: { ...launch, savedState, merged: true }, answers, base: lms.counter, confirmed: false };
+}

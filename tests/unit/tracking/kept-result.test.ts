@@ -1,0 +1,44 @@
+/** A result in the record is never lowered, in either standard. */
+import { expect, it } from 'vitest';
+import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
+import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
+import { createStrictScorm12 } from '../../conformance/strict-scorm12.ts';
+import { createStrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
+
+const boot = { location: 0, startedAt: 0 };
+
+function in12(seed: Record<string, string>) {
+  const { api, data, errors } = createStrictScorm12(seed);
+  api.LMSInitialize('');
+  return { tracker: new Scorm12Tracker(api, boot), held: () => data.get('cmi.core.score.raw'), errors };
+}
+
+function in2004(seed: Record<string, string>) {
+  const { api, data, errors } = createStrictScorm2004(seed);
+  api.Initialize('');
+  return { tracker: new Scorm2004Tracker(api, boot), held: () => data.get('cmi.score.raw'), errors };
+}
+
+const completed12 = { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '60' };
+const completed2004 = {
+  'cmi.completion_status': 'completed',
+  'cmi.score.raw': '60',
+  'cmi.score.scaled': '0.6',
+};
+const unread = { 'cmi.completion_status': 'completed' };
+
+it.each([
+  ['SCORM 1.2', in12, completed12, 40, '60'],
+  ['SCORM 1.2', in12, completed12, 75, '75'],
+  ['SCORM 1.2', in12, { 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '60' }, 40, '40'],
+  ['SCORM 2004', in2004, completed2004, 40, '60'],
+  ['SCORM 2004', in2004, completed2004, 75, '75'],
+  ['SCORM 2004', in2004, unread, 40, '40'],
+] as const)('%s, %#', async (_name, open, seed, score, after) => {
+  const { tracker, held, errors } = open({ ...seed });
+  await tracker.connect();
+  tracker.record({ score });
+  expect(await tracker.commit()).toBe(true);
+  expect(held()).toBe(after);
+  expect(errors.filter(({ code }) => code !== '403')).toEqual([]);
+});
