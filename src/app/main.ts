@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   const launch = await tracker.connect();
   session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
+  if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
   const { saver, desk } = startSaving({
     session,
     tracker,
@@ -63,6 +64,11 @@ async function main(): Promise<void> {
   const refused = problems.some(({ code }) => code === 'initialize-refused');
   if (store.held || store.restored === 'result-only' || tracker.reportsTo === 'device')
     void desk().then((found) => found?.greet(refused));
+  if (store.hasNews)
+    void import('./whats-new-notice.ts').then(
+      ({ tellNews }) => tellNews(store, saver),
+      () => undefined,
+    );
   saver.launch();
   loadFonts();
 }

@@ -14,6 +14,8 @@ export interface Stand {
   readonly url: string;
   /** A fresh browser profile that records every call to an LMS; it ends with the test. */
   openProfile(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Shows another version of the course from now on, to the same learners at the same address. */
+  replacePackage(zip: Uint8Array): Promise<void>;
 }
 
 export function useBrowser(): Stand {
@@ -53,6 +55,11 @@ export function useBrowser(): Stand {
       profiles.push(profile);
       for (const content of recorders) await profile.addInitScript({ content });
       return profile;
+    },
+    async replacePackage(zip) {
+      const port = Number(new URL(host?.url ?? '').port);
+      await host?.close();
+      host = await startHost({ zip, dataDir: folder, port });
     },
   };
 }

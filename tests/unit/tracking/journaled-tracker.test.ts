@@ -24,6 +24,7 @@ const answered = (count: number, chosen = 1): Progress => ({
   at: 2,
   chapters: new Map([[2, 'visited']]),
   answers: new Map(Array.from({ length: count }, (_, place) => [place + 1, answerOf(place + 1, chosen)])),
+  known: { chapter: 2, question: count },
 });
 
 const encode = (counter: number, progress: Progress, id = learnerId): string =>
