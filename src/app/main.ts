@@ -45,6 +45,7 @@ async function main(): Promise<void> {
   const launch = await tracker.connect();
   session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
+  if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
   const { saver, desk } = startSaving({
     session,
     tracker,
@@ -66,6 +67,11 @@ async function main(): Promise<void> {
   const refused = problems.some(({ code }) => code === 'initialize-refused');
   if (store.held || store.restored === 'result-only' || tracker.reportsTo === 'device')
     void desk().then((found) => found?.greet(refused));
+  if (store.hasNews)
+    void import('./whats-new-notice.ts').then(
+      ({ tellNews }) => tellNews(store, saver),
+      () => undefined,
+    );
   saver.launch();
   loadFonts();
   // Once the connection is gone, what has to say so could not come any more.

@@ -2,7 +2,6 @@
 import type { AnswerSubmitted } from '../components/events.ts';
 import { pageLanguage } from '../components/events.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { recordOf } from './answer-record.ts';
 import { currentPlace, enliven, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
 import { loadChapter, prefetchChapter } from './load-chapter.ts';
@@ -20,6 +19,8 @@ export class Player {
   /** The chapter asked for last; another one that comes late is not shown. */
   #wanted: FoundChapter;
   #stopWatching: () => void = () => undefined;
+  /** Makes the records of answers; loaded with the first chapter that asks something. */
+  #recorder: typeof import('./answer-record.ts') | undefined;
 
   constructor(store: ProgressStore, saver: Saver) {
     const first = findChapter(store.outline, () => true);
@@ -74,6 +75,8 @@ export class Player {
 
   async #open(found: FoundChapter, adopted?: HTMLElement): Promise<void> {
     this.#wanted = found;
+    // Asked for beside the chapter, and waited for where it is needed.
+    if (found.chapter.questions.length > 0) void this.#prepare();
     const place = adopted ?? (await this.#load(found));
     if (!place || this.#wanted !== found) return;
     removeNotice('load');
@@ -103,12 +106,23 @@ export class Player {
 
   /** Without its element a question cannot be answered: the learner hears of it. */
   async #enliven(found: FoundChapter, place: HTMLElement): Promise<void> {
-    const whole = await enliven(place, found, this.#store);
+    const ready = found.chapter.questions.length === 0 || (await this.#prepare());
+    const whole = ready && (await enliven(place, found, this.#store));
     if (whole || this.#current !== found) return;
     this.#offerRetry(async () => {
       removeNotice('load');
       await this.#enliven(found, place);
     });
+  }
+
+  /** An answer that came before this would be kept without a row in the LMS. */
+  async #prepare(): Promise<boolean> {
+    const [ready, recorder] = await Promise.all([
+      this.#store.prepare(),
+      import('./answer-record.ts').catch(() => undefined),
+    ]);
+    this.#recorder ??= recorder;
+    return ready && this.#recorder !== undefined;
   }
 
   #noteRead(found: FoundChapter): void {
@@ -122,7 +136,7 @@ export class Player {
     const { number, fingerprint } = question;
     this.#store.dispatch(
       { type: 'answer-submitted', question: number, fingerprint, response, right },
-      (progress) => recordOf(submitted, progress),
+      (progress) => this.#recorder?.recordOf(submitted, progress),
     );
     showProgress(this.#store, this.#current.chapter, currentPlace());
     this.#saver.saveNow('answer');

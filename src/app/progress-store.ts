@@ -1,8 +1,9 @@
 /** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
 import type { Outline } from '../model/outline.ts';
-import type { Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { listEnded } from '../model/ended-parts.ts';
-import { deriveOutcome, statusOf } from '../model/outcome.ts';
+import { mayHoldNews, noteNews } from '../model/known.ts';
+import { deriveOutcome, listStaleAnswers, statusOf } from '../model/outcome.ts';
+import type { Answer, Outcome, Progress, ProgressEvent } from '../model/progress.ts';
 import { applyEvent, completeProgress, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
@@ -20,6 +21,10 @@ export class ProgressStore {
   readonly outline: Outline;
   /** How the saved state of earlier visits was found. */
   restored: Restored;
+  /** Whether the course may hold something that the learner is to be told of; see `findNews`. */
+  readonly hasNews: boolean;
+  /** An answer that no longer counted, as its question had changed, has been replaced: it is to be kept elsewhere. */
+  onSetAside: (question: number, answer: Answer) => void = () => undefined;
   #tracker: JournaledTracker;
   #launch: Launch;
   #progress: Progress;
@@ -40,10 +45,12 @@ export class ProgressStore {
     this.#counter = saved.ok ? saved.counter : 0;
     const nothing = this.restored === 'result-only' ? completeProgress(outline) : emptyProgress;
     const loaded = saved.ok ? saved.progress : nothing;
-    this.#progress = settleChapters(outline, loaded);
+    const settled = settleChapters(outline, loaded);
+    this.hasNews = this.records && mayHoldNews(outline, settled);
+    this.#progress = this.hasNews ? settled : noteNews(outline, settled);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
     if (launch.merged) this.#record(emptyProgress);
-    else if (this.#progress !== loaded) this.#record(loaded);
+    else if (settled !== loaded) this.#record(loaded);
     else this.#reconcile();
   }
 
@@ -73,13 +80,24 @@ export class ProgressStore {
     this.#record(emptyProgress);
   }
 
+  /** Before the first question can be answered; see `Tracker.prepare`. */
+  prepare(): Promise<boolean> {
+    return this.#tracker.prepare();
+  }
+
   /** Moves progress on and records what changed. Says whether anything did. */
   dispatch(event: ProgressEvent, toRecord?: (progress: Progress) => AnswerRecord | undefined): boolean {
     const before = this.#progress;
     this.#progress = applyEvent(this.outline, before, event);
     if (this.#progress === before) return false;
+    if (event.type === 'answer-submitted') this.#setAside(event.question, before);
     this.#record(before, toRecord?.(this.#progress));
     return true;
+  }
+
+  #setAside(question: number, before: Progress): void {
+    const stale = listStaleAnswers(this.outline, before).find(([number]) => number === question);
+    if (stale) this.onSetAside(...stale);
   }
 
   /** The record may have missed the end of the course, though it kept the state: a refused save, a shorter course. */

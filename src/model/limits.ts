@@ -43,8 +43,9 @@ export function worstCaseLength(course: SizedCourse): number {
   const chapters = course.parts.flatMap((part) => part.chapters);
   const questions = chapters.flatMap((chapter) => chapter.questions);
   const numbers = chapters.map((chapter) => chapter.number);
+  const at = Math.max(0, ...numbers);
   const progress: Progress = {
-    at: Math.max(0, ...numbers),
+    at,
     chapters: new Map(numbers.map((number): [number, ChapterState] => [number, 'complete'])),
     answers: new Map(
       questions.map((question, index): [number, Answer] => {
@@ -53,6 +54,7 @@ export function worstCaseLength(course: SizedCourse): number {
         return [question.number, answer];
       }),
     ),
+    known: { chapter: at, question: Math.max(0, ...questions.map((question) => question.number)) },
   };
   return encodeState({ learnerId: '', counter: largestCounter, progress }).length;
 }

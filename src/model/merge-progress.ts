@@ -44,7 +44,15 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
     return here !== undefined && (there === undefined || (keptFirst && !isSame(here, there)));
   };
   return {
-    progress: { at: first.at || second.at, chapters: mergeChapters(lms.progress, kept.progress), answers },
+    progress: {
+      at: first.at || second.at,
+      chapters: mergeChapters(lms.progress, kept.progress),
+      answers,
+      known: {
+        chapter: Math.max(first.known.chapter, second.known.chapter),
+        question: Math.max(first.known.question, second.known.question),
+      },
+    },
     taken: new Set([...answers.keys()].filter(isTaken)),
     setAside,
   };

@@ -10,6 +10,15 @@ export function findCountedAnswer(progress: Progress, question: OutlineQuestion)
   return answer?.fingerprint === question.fingerprint ? answer : undefined;
 }
 
+/** Answers, by the number of their question, that do not count because the question has changed since. */
+export function listStaleAnswers({ parts }: Outline, { answers }: Progress): [number, Answer][] {
+  const questions = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.questions));
+  return questions.flatMap(({ number, fingerprint }): [number, Answer][] => {
+    const answer = answers.get(number);
+    return answer && answer.fingerprint !== fingerprint ? [[number, answer]] : [];
+  });
+}
+
 /** Complete, or read with nothing required left open: an edit may have taken the open question away. */
 export function isChapterComplete(progress: Progress, chapter: OutlineChapter): boolean {
   const state = progress.chapters.get(chapter.number);

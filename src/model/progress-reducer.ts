@@ -1,10 +1,16 @@
 /** Moves progress on, one event at a time. Where nothing changes, the same object comes back. */
+import { noteNews } from './known.ts';
 import type { Outline } from './outline.ts';
 import { isChapterComplete } from './outcome.ts';
 import type { Answer, ChapterState, Progress, ProgressEvent, Reduce } from './progress.ts';
 import { settleResponse } from './response.ts';
 
-export const emptyProgress: Progress = { at: 0, chapters: new Map(), answers: new Map() };
+export const emptyProgress: Progress = {
+  at: 0,
+  chapters: new Map(),
+  answers: new Map(),
+  known: { chapter: 0, question: 0 },
+};
 
 /** Of a learner who has completed the course, and nothing more is known. */
 export function completeProgress(outline: Outline): Progress {
@@ -22,6 +28,8 @@ export const applyEvent: Reduce = (outline, progress, event) => {
       return settleChapters(outline, readChapter(outline, progress, event.chapter));
     case 'answer-submitted':
       return settleChapters(outline, submitAnswer(progress, event));
+    case 'news-told':
+      return noteNews(outline, progress);
   }
 };
 

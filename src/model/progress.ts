@@ -19,13 +19,31 @@ export interface Answer {
   readonly right: boolean;
   /** Whether any try was right: the best try counts. */
   readonly everRight: boolean;
+  /** The learner has been told that the question changed after this answer. */
+  readonly told?: true;
+}
+
+/**
+ * How much of the course the learner knows of. Lock numbers only grow from release to release, so whatever has a
+ * higher one is new to them.
+ */
+export interface Known {
+  /** Highest number of a chapter; 0 for a learner who is new. */
+  readonly chapter: number;
+  /** Highest number of a question. */
+  readonly question: number;
 }
 
 export interface Progress {
   /** Number of the chapter that the learner is in; 0 before the first. */
   readonly at: number;
   readonly chapters: ReadonlyMap<number, ChapterState>;
+  /**
+   * Those to questions that have changed or gone since stay, and do not count (`findCountedAnswer`): a course edited
+   * back finds them again. One is replaced when the question is answered anew.
+   */
   readonly answers: ReadonlyMap<number, Answer>;
+  readonly known: Known;
 }
 
 export type ProgressEvent =
@@ -38,7 +56,9 @@ export type ProgressEvent =
       readonly fingerprint: number;
       readonly response: Response;
       readonly right: boolean;
-    };
+    }
+  /** The learner was told what is new and what has changed. */
+  | { readonly type: 'news-told' };
 
 /** What the LMS is told about the whole course; derived from progress, never stored. */
 export interface Outcome {

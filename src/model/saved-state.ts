@@ -3,8 +3,11 @@
  *
  * Version character, body (bits as base64url), checksum of all before it (4 characters). Whatever a later version
  * changes, these two ends stay, so that this one can tell `newer` from `damaged`.
- * Body: learner hash (24 bits), save counter, chapter, then chapters and answers by ascending number, each number
- * as its distance from the one before.
+ * Body of version 1: learner hash (24 bits), save counter, chapter, what the learner knows of, then chapters and
+ * answers by ascending number, each number as its distance from the one before.
+ *
+ * A released version is never changed: a state of each is kept in tests/fixtures/saved-states. A new one gets the next
+ * character, and the reader of the one before stays in `readers` and fills in what it did not hold.
  */
 import { BadBits, BitReader, BitWriter } from './bits.ts';
 import { hash24 } from './hash.ts';
@@ -24,6 +27,10 @@ export type DecodedState =
   | { readonly ok: false; readonly reason: 'empty' | 'newer' | 'damaged' | 'foreign' };
 
 const version = '1';
+/** Every version that was ever released, and how its body is read. */
+const readers: ReadonlyMap<string, (bits: BitReader, learnerId: string) => DecodedState> = new Map([
+  ['1', readBody],
+]);
 const checksumLength = 4;
 const chapterStates: readonly ChapterState[] = ['visited', 'read', 'complete'];
 
@@ -33,12 +40,15 @@ const countOrder = 3;
 const distanceOrder = 0;
 const indexOrder = 2;
 const triesOrder = 0;
+const knownOrder = 3;
 
 export function encodeState({ learnerId, counter, progress }: SavedState): string {
   const bits = new BitWriter();
   bits.writeBits(hash24(learnerId), 24);
   bits.writeNumber(counter, counterOrder);
   bits.writeNumber(progress.at, countOrder);
+  bits.writeNumber(progress.known.chapter, knownOrder);
+  bits.writeNumber(progress.known.question, knownOrder);
   writeEntries(bits, progress.chapters, (state) => bits.writeBits(chapterStates.indexOf(state), 2));
   writeEntries(bits, progress.answers, (answer) => writeAnswer(bits, answer));
   return withChecksum(version + bits.toText());
@@ -50,9 +60,10 @@ export function decodeState(text: string, learnerId: string): DecodedState {
   const sealed = text.slice(0, -checksumLength);
   if (sealed === '' || withChecksum(sealed) !== text) return { ok: false, reason: 'damaged' };
   if (sealed.charAt(0) > version) return { ok: false, reason: 'newer' };
-  if (sealed.charAt(0) !== version) return { ok: false, reason: 'damaged' };
+  const read = readers.get(sealed.charAt(0));
+  if (!read) return { ok: false, reason: 'damaged' };
   try {
-    return readBody(new BitReader(sealed.slice(1)), learnerId);
+    return read(new BitReader(sealed.slice(1)), learnerId);
   } catch (error) {
     if (error instanceof BadBits) return { ok: false, reason: 'damaged' };
     throw error;
@@ -69,11 +80,12 @@ function readBody(bits: BitReader, learnerId: string): DecodedState {
   const learner = bits.readBits(24);
   const counter = bits.readNumber(counterOrder);
   const at = bits.readNumber(countOrder);
+  const known = { chapter: bits.readNumber(knownOrder), question: bits.readNumber(knownOrder) };
   const chapters = readEntries(bits, () => readChapterState(bits));
   const answers = readEntries(bits, () => readAnswer(bits));
   bits.expectEnd();
   if (learner !== hash24(learnerId)) return { ok: false, reason: 'foreign' };
-  return { ok: true, counter, progress: { at, chapters, answers } };
+  return { ok: true, counter, progress: { at, chapters, answers, known } };
 }
 
 function writeEntries<T>(bits: BitWriter, entries: ReadonlyMap<number, T>, write: (value: T) => void): void {
@@ -108,6 +120,7 @@ function writeAnswer(bits: BitWriter, answer: Answer): void {
   bits.writeNumber(answer.tries - 1, triesOrder);
   bits.writeBits(answer.right ? 1 : 0, 1);
   bits.writeBits(answer.everRight ? 1 : 0, 1);
+  bits.writeBits(answer.told ? 1 : 0, 1);
   writeResponse(bits, answer.response);
 }
 
@@ -117,6 +130,7 @@ function readAnswer(bits: BitReader): Answer {
   const tries = bits.readNumber(triesOrder) + 1;
   const right = bits.readBits(1) === 1;
   const everRight = bits.readBits(1) === 1;
+  const told = bits.readBits(1) === 1;
   const response = readResponse(bits);
-  return { fingerprint, index, tries, response, right, everRight };
+  return { fingerprint, index, tries, response, right, everRight, ...(told && { told }) };
 }

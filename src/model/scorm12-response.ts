@@ -1,5 +1,7 @@
 /** SCORM 1.2 spellings of responses, results, times and numbers; nothing checks these for us, so the tests do. */
 
+import { twoDigits } from './scorm12-timespan.ts';
+
 const choiceTokens = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** `0,2` for the first and third option; positions count from 0 in the authored order. */
@@ -23,29 +25,14 @@ export function encodeTime(at: number): string {
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':');
 }
 
-/** `HHHH:MM:SS.cc`, cut to hundredths, from 0 to 9999:59:59.99; `span` is in milliseconds. */
-export function encodeTimespan(span: number): string {
-  const centiseconds = Number.isNaN(span) ? 0 : Math.min(Math.max(Math.floor(span / 10), 0), longestSpan);
-  const seconds = Math.floor(centiseconds / 100);
-  const hours = String(Math.floor(seconds / 3600)).padStart(4, '0');
-  const rest = [Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
-  return `${hours}:${rest}.${twoDigits(centiseconds % 100)}`;
-}
-
 /** A plain decimal from 0 to 100 with at most two places: Moodle refuses more than 100. */
 export function encodeWeighting(weighting: number): string {
   return String(Math.round(Math.min(Math.max(weighting, 0), 100) * 100) / 100);
 }
-
-const longestSpan = 9999 * 360_000 + 359_999;
 
 /** What an option is called in a response, by its place in the authored order; the same in both standards. */
 export function choiceToken(position: number): string {
   const token = choiceTokens[position];
   if (token === undefined) throw new RangeError(`no choice token for position ${position}`);
   return token;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -2,6 +2,7 @@
 import type { Outline } from '../model/outline.ts';
 import { deriveOutcome } from '../model/outcome.ts';
 import type { Outcome } from '../model/progress.ts';
+import { emptyProgress } from '../model/progress-reducer.ts';
 import { decodeState } from '../model/saved-state.ts';
 
 /** `failed`: all that is required is done and the score is below the pass mark, also where SCORM 1.2 says incomplete. */
@@ -79,8 +80,7 @@ export function toRow(record: LearnerRecord, outline: Outline | undefined): Repo
 
 /** Nothing saved yet means nothing done; saved state that cannot be read means nothing is known. */
 function deriveRecorded(attempt: AttemptRecord | undefined, outline: Outline): Outcome | undefined {
-  const nothing = { at: 0, chapters: new Map(), answers: new Map() };
-  if (!attempt || attempt.savedState === '') return deriveOutcome(outline, nothing);
+  if (!attempt || attempt.savedState === '') return deriveOutcome(outline, emptyProgress);
   const state = decodeState(attempt.savedState, attempt.studentId);
   return state.ok ? deriveOutcome(outline, state.progress) : undefined;
 }

@@ -14,7 +14,7 @@ export const enSees: SeesStrings = {
   statusUnscored: 'Your status: in progress until everything required is done, then completed.',
   time: 'The time that the course was open.',
   coded:
-    'A short coded text by which the course remembers where you are: the chapters you have opened and read, your latest answers, how often you tried each question, and a sign by which it knows its learner again.',
+    'A short coded text by which the course remembers where you are: the chapters you have opened and read, your latest answers, how often you tried each question, what you were told is new, and a sign by which it knows its learner again.',
   questionsTitle: 'How your answers look in a report',
   questionsHow:
     'A report may show a question by its name, and an answer by the sign in front of it below. Some reports show more than one sign for you: then you chose more than one answer.',

@@ -1,19 +1,12 @@
 /** Decides, once the boot script's search is over, who keeps the learner's record. */
 import type { BootSession, Scorm12Api, Scorm2004Api } from './boot-session.ts';
-import type { Row } from './scorm-answers.ts';
 import { Scorm12Tracker } from './scorm12.ts';
 import type { Tracker, TrackerProblem } from './tracker.ts';
-
-/** The window of the player, as far as it matters here. */
-export interface LmsPage {
-  readonly alongside?: BootSession;
-  readonly document?: Document;
-}
 
 /** Where an LMS is there but opens no session, the course runs on this device and `connect` reports why. */
 export async function chooseTracker(
   courseId: string,
-  page: LmsPage = window,
+  page: { readonly alongside?: BootSession } = window as Window & { alongside?: BootSession },
   reportFailed = false,
 ): Promise<Tracker> {
   const boot = page.alongside;
@@ -25,24 +18,10 @@ export async function chooseTracker(
     const problem = { code: 'initialize-refused', detail: `${initialize} failed, and ${get} after it` };
     return standAlone(courseId, problem);
   }
-  const rows = await loadRows(page.document);
-  if (!modern) return new Scorm12Tracker(boot.api as Scorm12Api, boot, reportFailed, rows);
+  if (!modern) return new Scorm12Tracker(boot.api as Scorm12Api, boot, reportFailed);
   // Few LMSs need it, and all learners wait for what the player holds.
   const { Scorm2004Tracker } = await import('./scorm2004.ts');
-  return new Scorm2004Tracker(boot.api as Scorm2004Api, boot, rows);
-}
-
-/** Only a package made for an LMS that asks for it says which row is whose. */
-async function loadRows(document: Document | undefined): Promise<readonly Row[]> {
-  if (document?.documentElement.dataset['rows'] === undefined) return [];
-  const name = new URL('interaction-rows.js', document.baseURI).href;
-  try {
-    const { rows } = (await import(/* @vite-ignore */ name)) as { rows: readonly Row[] };
-    return rows;
-  } catch {
-    // Without it the report is harder to read, and no more than that.
-    return [];
-  }
+  return new Scorm2004Tracker(boot.api as Scorm2004Api, boot);
 }
 
 /** Loaded only where it is needed: in an LMS nobody waits for it. */

@@ -16,6 +16,8 @@ export interface JournalEntry {
   readonly savedState: string;
   /** Latest record of each question answered since the LMS last confirmed. */
   readonly answers: readonly AnswerRecord[];
+  /** The last save was not taken whole: the LMS may have the state without the answers' rows. */
+  readonly refused?: boolean;
 }
 
 export interface JournalPlace {

@@ -28,6 +28,8 @@ export class JournaledTracker {
   readonly #options: JournalOptions;
   readonly #answers = new Map<string, AnswerRecord>();
   #writes = false;
+  #refused = false;
+  #savedState: string | undefined;
   #original: string | undefined;
   #base: number | undefined;
   #counter = 0;
@@ -59,8 +61,13 @@ export class JournaledTracker {
     const entry = mayKeep ? journal.read() : undefined;
     if (!entry) return launch;
     if (entry.savedState !== launch.savedState) return this.#merge(launch, entry, journal);
-    journal.remove();
+    if (entry.refused) this.#resume(entry);
+    else journal.remove();
     return launch;
+  }
+
+  prepare(): Promise<boolean> {
+    return this.#inner.prepare();
   }
 
   record({ counter, ...change }: KeptChange): void {
@@ -69,7 +76,8 @@ export class JournaledTracker {
     this.#counter = counter;
     if (savedState !== undefined) {
       this.#base ??= counter - 1;
-      this.#keep(savedState);
+      this.#savedState = savedState;
+      this.#keep();
     }
     this.#pass(change);
   }
@@ -79,6 +87,10 @@ export class JournaledTracker {
     const taken = await this.#inner.commit(reason);
     // Should the LMS fall back behind this, the entry counts all the same.
     if (taken && !this.#held) this.#base = counter;
+    if (taken === this.#refused) {
+      this.#refused = !taken;
+      this.#keep();
+    }
     return taken;
   }
 
@@ -106,10 +118,23 @@ export class JournaledTracker {
     else this.#inner.record(change);
   }
 
-  #keep(savedState: string): void {
-    if (!this.#writes) return;
-    const entry = { base: this.#base ?? 0, savedState, answers: [...this.#answers.values()] };
+  #keep(): void {
+    const savedState = this.#savedState;
+    if (!this.#writes || savedState === undefined) return;
+    const answers = [...this.#answers.values()];
+    const entry = { base: this.#base ?? 0, savedState, answers, refused: this.#refused };
     this.kept = this.journal?.write(entry) ?? false;
+  }
+
+  /** The state has arrived, some rows may not have. */
+  #resume({ base, savedState, answers }: JournalEntry): void {
+    this.#base = base;
+    this.#savedState = savedState;
+    this.#refused = true;
+    for (const answer of answers) {
+      this.#answers.set(answer.id, answer);
+      this.#pass({ answer });
+    }
   }
 
   async #merge(launch: Launch, entry: JournalEntry, journal: Journal): Promise<Launch> {

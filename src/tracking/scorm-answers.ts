@@ -1,4 +1,6 @@
 /** Answers as interactions: one row a question, later tries over it. */
+import type { Row } from './fixed-rows.ts';
+import type { ScormCalls } from './scorm-calls.ts';
 import type { ScormWriter } from './scorm-writer.ts';
 import type { AnswerRecord } from './tracker.ts';
 
@@ -10,32 +12,27 @@ export function listPatterns(patterns: readonly string[]): [name: string, value:
   return patterns.map((pattern, at) => [`correct_responses.${at}.pattern`, pattern]);
 }
 
-/** A question's row in an LMS whose report goes by their places: its id and type. */
-export type Row = readonly [id: string, type: string];
-
 export class ScormAnswers {
   readonly #writer: ScormWriter;
   readonly #listFields: ListFields;
+  readonly #fixedRows: readonly Row[];
   readonly #supported: ReadonlySet<string>;
   readonly #rows = new Map<string, number>();
-  readonly #fixedRows: readonly Row[];
   #count: number;
 
-  /**
-   * `children` and `count` as the LMS gives them: a list of names, and how many rows it holds. `fixedRows`: which row
-   * is whose; none where the order of first answers says so.
-   */
+  /** `fixedRows`: which row is whose; none where the order of first answers says so. */
   constructor(
+    calls: ScormCalls,
     writer: ScormWriter,
     listFields: ListFields,
-    children: string,
-    count: string,
     fixedRows: readonly Row[] = [],
   ) {
     this.#writer = writer;
     this.#listFields = listFields;
     this.#fixedRows = fixedRows;
+    const children = calls.getOptional('cmi.interactions._children');
     this.#supported = new Set(children.split(',').map((name) => name.trim()));
+    const count = this.#supported.has('id') ? calls.getOptional('cmi.interactions._count') : '';
     this.#count = /^\d+$/.test(count) ? Number(count) : 0;
   }
 

@@ -29,12 +29,13 @@ export class ScormObjectives {
     if (!supported.has('id')) return true;
     const row = this.#rows.get(part.id) ?? this.#count;
     const prefix = `cmi.objectives.${row}.`;
+    if (this.#rows.has(part.id)) {
+      // A pass in the record is never withdrawn, whatever an edit of the course made of it.
+      if (part.status !== 'passed' && this.#isPassed(prefix)) return true;
+    } else if (!this.#writer.write(`${prefix}id`, part.id)) return false;
     // An id that is there may not be set again.
-    if (!this.#rows.has(part.id) && !this.#writer.write(`${prefix}id`, part.id)) return false;
     this.#rows.set(part.id, row);
     this.#count = Math.max(this.#count, row + 1);
-    // A pass in the record is never withdrawn, whatever an edit of the course made of it.
-    if (part.status !== 'passed' && this.#isPassed(prefix)) return true;
     const fields = this.#terms.listFields(part).filter(([name]) => supported.has(name.split('.', 1).join()));
     return fields.map(([name, value]) => this.#writer.write(prefix + name, value)).every(Boolean);
   }

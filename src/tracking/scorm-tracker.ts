@@ -1,9 +1,8 @@
 /** What SCORM 1.2 and SCORM 2004 have in common: taking over the boot script's session, the queue, and the end. */
 import type { EndedPart } from '../model/ended-parts.ts';
 import type { BootFacts } from './boot-session.ts';
-import { type ListFields, type Row, ScormAnswers } from './scorm-answers.ts';
 import { ScormCalls, type ScormPort } from './scorm-calls.ts';
-import { type ObjectiveTerms, ScormObjectives } from './scorm-objectives.ts';
+import type { ScormRows } from './scorm-rows.ts';
 import { ScormWriter } from './scorm-writer.ts';
 import type { AnswerRecord, Change, Launch, Tracker, TrackerProblem } from './tracker.ts';
 
@@ -22,9 +21,10 @@ export interface ScormTerms {
   readonly limitOf: (element: string) => number;
   /** A span of milliseconds. */
   readonly encodeTimespan: (span: number) => string;
-  readonly listFields: ListFields;
-  readonly objective: ObjectiveTerms;
 }
+
+/** Loads what answers and ended parts are written with. May reject. */
+export type LoadRows = (calls: ScormCalls, writer: ScormWriter) => Promise<ScormRows>;
 
 export abstract class ScormTracker implements Tracker {
   readonly reportsTo = 'lms';
@@ -34,9 +34,9 @@ export abstract class ScormTracker implements Tracker {
   protected readonly writer: ScormWriter;
   readonly #terms: ScormTerms;
   readonly #boot: BootFacts;
-  readonly #fixedRows: readonly Row[];
-  #answers: ScormAnswers | undefined;
-  #objectives: ScormObjectives | undefined;
+  readonly #loadRows: LoadRows;
+  #loading: Promise<boolean> | undefined;
+  #rows: ScormRows | undefined;
   #launch: Launch | undefined;
   #best: number | undefined;
   #over = false;
@@ -46,10 +46,10 @@ export abstract class ScormTracker implements Tracker {
   readonly #given = new Map<string, AnswerRecord>();
   readonly #ended = new Map<string, EndedPart>();
 
-  protected constructor(port: ScormPort, terms: ScormTerms, boot: BootFacts, fixedRows: readonly Row[] = []) {
+  protected constructor(port: ScormPort, terms: ScormTerms, boot: BootFacts, loadRows: LoadRows) {
     this.#terms = terms;
     this.#boot = boot;
-    this.#fixedRows = fixedRows;
+    this.#loadRows = loadRows;
     this.calls = new ScormCalls(port, (problem) => this.onProblem?.(problem));
     this.writer = new ScormWriter(this.calls, terms.limitOf);
   }
@@ -69,6 +69,20 @@ export abstract class ScormTracker implements Tracker {
     return Promise.resolve(this.#open());
   }
 
+  prepare(): Promise<boolean> {
+    return (this.#loading ??= this.#loadRows(this.calls, this.writer).then(
+      (rows) => {
+        this.#rows = rows;
+        return true;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        this.calls.report({ code: 'rows-not-loaded', detail: String(error) });
+        return false;
+      },
+    ));
+  }
+
   record(change: Change): void {
     const { answer, ended = [], ...noted } = change;
     this.#noted = { ...this.#noted, ...noted };
@@ -76,12 +90,15 @@ export abstract class ScormTracker implements Tracker {
     for (const part of ended) this.#ended.set(part.id, part);
   }
 
-  commit(reason?: 'hidden'): Promise<boolean> {
-    if (this.#over || !this.#launch) return Promise.resolve(this.#isNothingNoted());
-    if (this.#launch.mode !== 'normal') return Promise.resolve(true);
+  async commit(reason?: 'hidden'): Promise<boolean> {
+    if (!this.#launch) return this.#isNothingNoted();
+    if (this.#launch.mode !== 'normal') return true;
+    // A page that may be gone in a moment does not wait.
+    if (!this.#rows && this.#hasRows() && reason !== 'hidden') await this.prepare();
+    if (this.#over) return this.#isNothingNoted();
     if (reason === 'hidden') this.#writeTime();
     const written = this.#writeNoted();
-    return Promise.resolve(this.writer.commit() && written);
+    return this.writer.commit() && written;
   }
 
   finish(): void {
@@ -118,23 +135,23 @@ export abstract class ScormTracker implements Tracker {
   }
 
   #begin(): void {
-    const children = this.calls.getOptional('cmi.interactions._children');
-    const count = children ? this.calls.getOptional('cmi.interactions._count') : '';
-    this.#answers = new ScormAnswers(this.writer, this.#terms.listFields, children, count, this.#fixedRows);
-    this.#objectives = new ScormObjectives(this.calls, this.writer, this.#terms.objective);
     // First of all: without it some LMSs erase everything when the learner drops out.
     this.writer.write(this.#terms.exit, 'suspend');
     this.beginStatus();
   }
 
   #isNothingNoted(): boolean {
-    return this.#given.size === 0 && this.#ended.size === 0 && Object.keys(this.#noted).length === 0;
+    return !this.#hasRows() && Object.keys(this.#noted).length === 0;
+  }
+
+  #hasRows(): boolean {
+    return this.#given.size > 0 || this.#ended.size > 0;
   }
 
   /** Score before status: some LMSs take the score as it is when the status arrives. */
   #writeNoted(): boolean {
     for (const [id, answer] of this.#given) if (this.#writeAnswer(answer)) this.#given.delete(id);
-    for (const [id, part] of this.#ended) if (this.#objectives?.write(part)) this.#ended.delete(id);
+    for (const [id, part] of this.#ended) if (this.#rows?.writePart(part)) this.#ended.delete(id);
     const { savedState, location, score, progress, status, ...none } = this.#noted;
     this.#noted = {
       ...none,
@@ -149,7 +166,7 @@ export abstract class ScormTracker implements Tracker {
 
   #writeAnswer(answer: AnswerRecord): boolean {
     try {
-      return this.#answers?.write(answer) ?? false;
+      return this.#rows?.writeAnswer(answer) ?? false;
     } catch (error) {
       this.calls.report({ code: 'no-encoding', detail: `${answer.id}: ${String(error)}` });
       return false;

@@ -1,12 +1,9 @@
 /** SCORM 1.2: one status, which carries completion and success. */
 import { scorm12Limits } from '../model/limits.ts';
-import { encodeTime, encodeTimespan, encodeWeighting } from '../model/scorm12-response.ts';
-import { spellAnswer } from '../model/scorm12-types.ts';
-import type { EndedPart } from '../model/ended-parts.ts';
+import { encodeTimespan } from '../model/scorm12-timespan.ts';
 import type { BootFacts, Scorm12Api } from './boot-session.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
-import { listPatterns, type Row } from './scorm-answers.ts';
-import type { AnswerRecord, Change, Launch } from './tracker.ts';
+import type { Change, Launch } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.core.student_id',
@@ -17,8 +14,6 @@ const terms: ScormTerms = {
   sessionTime: 'cmi.core.session_time',
   limitOf: (element) => (element === 'cmi.suspend_data' ? scorm12Limits.savedState : scorm12Limits.response),
   encodeTimespan,
-  listFields,
-  objective: { status: 'status', listFields: listObjective },
 };
 
 export class Scorm12Tracker extends ScormTracker {
@@ -26,7 +21,7 @@ export class Scorm12Tracker extends ScormTracker {
   #scoreChildren: readonly string[] = [];
   readonly #reportFailed: boolean;
 
-  constructor(api: Scorm12Api, boot: BootFacts, reportFailed = false, fixedRows: readonly Row[] = []) {
+  constructor(api: Scorm12Api, boot: BootFacts, reportFailed = false) {
     super(
       {
         get: (element) => api.LMSGetValue(element),
@@ -37,7 +32,7 @@ export class Scorm12Tracker extends ScormTracker {
       },
       terms,
       boot,
-      fixedRows,
+      async (calls, writer) => (await import('./scorm12-rows.ts')).openRows12(calls, writer),
     );
     this.#reportFailed = reportFailed;
   }
@@ -84,25 +79,4 @@ export class Scorm12Tracker extends ScormTracker {
   protected override requestExit(): void {
     return;
   }
-}
-
-/** A part that was not passed is told as completed: it has ended, and the course's status says what counts. */
-function listObjective({ status, score }: EndedPart): [name: string, value: string][] {
-  return [
-    ...(score === undefined ? [] : [['score.raw', String(score)] satisfies [string, string]]),
-    ['status', status === 'passed' ? 'passed' : 'completed'],
-  ];
-}
-
-function listFields(answer: AnswerRecord): [name: string, value: string][] {
-  const { type, patterns, response, result } = spellAnswer(answer);
-  return [
-    ['type', type],
-    ...listPatterns(patterns),
-    ['student_response', response],
-    ['result', result],
-    ['weighting', encodeWeighting(answer.weighting)],
-    ['time', encodeTime(answer.at)],
-    ['latency', encodeTimespan(answer.latency)],
-  ];
 }

@@ -1,18 +1,9 @@
 /** SCORM 2004, 3rd and 4th edition: completion and success apart, progress and a scaled score. */
 import { scorm2004Limits } from '../model/limits.ts';
-import {
-  encodeDescription,
-  encodeProgress,
-  encodeReal,
-  encodeTimespan,
-  encodeTimestamp,
-} from '../model/scorm2004-response.ts';
-import { spellAnswer } from '../model/scorm2004-types.ts';
-import type { EndedPart } from '../model/ended-parts.ts';
+import { encodeProgress, encodeReal, encodeTimespan } from '../model/scorm2004-response.ts';
 import type { BootFacts, Scorm2004Api } from './boot-session.ts';
-import { listPatterns, type Row } from './scorm-answers.ts';
 import { ScormTracker, type ScormTerms } from './scorm-tracker.ts';
-import type { AnswerRecord, Change, Launch } from './tracker.ts';
+import type { Change, Launch } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.learner_id',
@@ -23,15 +14,13 @@ const terms: ScormTerms = {
   sessionTime: 'cmi.session_time',
   limitOf,
   encodeTimespan,
-  listFields,
-  objective: { status: 'success_status', listFields: listObjective },
 };
 
 export class Scorm2004Tracker extends ScormTracker {
   #completion = '';
   #success = '';
 
-  constructor(api: Scorm2004Api, boot: BootFacts, fixedRows: readonly Row[] = []) {
+  constructor(api: Scorm2004Api, boot: BootFacts) {
     super(
       {
         get: (element) => api.GetValue(element),
@@ -42,7 +31,7 @@ export class Scorm2004Tracker extends ScormTracker {
       },
       terms,
       boot,
-      fixedRows,
+      async (calls, writer) => (await import('./scorm2004-rows.ts')).openRows2004(calls, writer),
     );
   }
 
@@ -111,28 +100,4 @@ function limitOf(element: string): number {
   if (element === 'cmi.suspend_data') return scorm2004Limits.savedState;
   if (element === 'cmi.location') return scorm2004Limits.location;
   return element.endsWith('.description') ? scorm2004Limits.description : scorm2004Limits.id;
-}
-
-function listObjective({ title, status, score }: EndedPart): [name: string, value: string][] {
-  return [
-    ['description', encodeDescription(title)],
-    ...(score === undefined ? [] : [['score.scaled', encodeReal(score / 100)] satisfies [string, string]]),
-    ...(status === 'completed' ? [] : [['success_status', status] satisfies [string, string]]),
-    ['completion_status', 'completed'],
-  ];
-}
-
-function listFields(answer: AnswerRecord): [name: string, value: string][] {
-  const description = encodeDescription(answer.description ?? '');
-  const { type, patterns, response, result } = spellAnswer(answer);
-  return [
-    ['type', type],
-    ['timestamp', encodeTimestamp(answer.at)],
-    ...listPatterns(patterns),
-    ['weighting', encodeReal(answer.weighting)],
-    ['learner_response', response],
-    ['result', result],
-    ['latency', encodeTimespan(answer.latency)],
-    ...(description === '' ? [] : [['description', description] satisfies [string, string]]),
-  ];
 }

@@ -41,6 +41,11 @@ export class StandAloneTracker implements Tracker {
     return Promise.resolve({ learnerId: '', mode: 'normal', passed: completed, ...this.#kept });
   }
 
+  /** Nothing needs it. */
+  prepare(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   record({ location, savedState, status }: Change): void {
     const next: Kept = {
       location: location ?? this.#kept.location,

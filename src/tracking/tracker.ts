@@ -72,6 +72,11 @@ export interface Tracker {
   /** Where answers go: to an LMS, or nowhere but this device. */
   readonly reportsTo: 'lms' | 'device';
   connect(): Promise<Launch>;
+  /**
+   * Loads what answers and ended parts need, which few visits should wait for. Says whether it is there; a later call
+   * tries again. `commit` does it where nobody has.
+   */
+  prepare(): Promise<boolean>;
   record(change: Change): void;
   /**
    * Sends what was recorded; does nothing when nothing changed. Resolves to whether the record has it now.

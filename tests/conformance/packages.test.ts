@@ -1,7 +1,7 @@
 /** Each package, taken from beginning to end in a real browser, by an LMS that holds every call to the standard. */
 import { expect, test } from 'vitest';
 import { scormStandards, type ScormStandard } from '../../src/packaging/standards.ts';
-import { questions } from '../e2e/support/course-under-test.ts';
+import { questions, quizChapter } from '../e2e/support/course-under-test.ts';
 import type { OpenCourse } from '../e2e/support/open-course.ts';
 import { openPageLms, type PageLms } from '../e2e/support/open-page-lms.ts';
 import type { PageLmsRecord } from '../e2e/support/page-lms.ts';
@@ -9,7 +9,7 @@ import { watchTroubles } from '../e2e/support/troubles.ts';
 import { useBrowser } from '../e2e/support/use-browser.ts';
 import { judgeRun } from './judge-run.ts';
 import { listCosts } from './run/answer-budget.ts';
-import { answerQuestion } from './run/answer-question.ts';
+import { answerQuestion, findQuestions } from './run/answer-question.ts';
 import { goToNumber, waitForNumber, walkCourse } from './run/walk-course.ts';
 import { scorm12 } from './standard/scorm12.ts';
 import { scorm2004 } from './standard/scorm2004.ts';
@@ -125,6 +125,27 @@ test.each(scormStandards)('the %s package: the whole course, coming back, and re
     expect(written).toEqual([]);
     expect(reviewed.calls.filter(({ method }) => method === standard.methods.commit)).toEqual([]);
     expect(troubles).toEqual([]);
+  } finally {
+    await lms.close();
+  }
+});
+
+test('the package for Moodle: each question has the same row for everybody', async () => {
+  const wanted = expected.scorm12;
+  const lms = await openPageLms(stand, 'scorm12', 'moodle');
+  try {
+    const course = await lms.launch();
+    const last = questions.reduce((most, question) => (question.number > most.number ? question : most));
+    await goToNumber(course, quizChapter().number);
+    const asked = (await findQuestions(course)).find(({ number }) => number === last.number);
+    if (!asked) throw new Error(`Question ${last.number} is not in its chapter.`);
+    await answerQuestion(course, asked, true);
+    const record = await leave(lms, course, wanted.standard);
+    expectNoFault(wanted, record);
+    const ids = questions.toSorted((a, b) => a.number - b.number).map(({ interactionId }) => interactionId);
+    expect(ids.map((_id, row) => record.data[`cmi.interactions.${row}.id`])).toEqual(ids);
+    const results = ids.map((_id, row) => record.data[`cmi.interactions.${row}.result`]);
+    expect(results).toEqual([...ids.slice(1).map(() => undefined), 'correct']);
   } finally {
     await lms.close();
   }

@@ -1,11 +1,11 @@
 /** Two learners, one browser: the second sees nothing of the first, and what is stored tells nothing at a glance. */
 import type { BrowserContext, Frame } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { enrol, openLaunch } from '../unit/host/host-client.ts';
+import { startAlteringProxy } from './support/altering-proxy.ts';
 import { chapterAt, questions, quizChapter } from './support/course-under-test.ts';
 import { launchCourse, readSights } from './support/open-course.ts';
 import { chosenOptions, goTo, waitForChapter } from './support/pointer.ts';
-import { readRecord } from './support/records.ts';
 import { answerTwo, expectAllShown, goOnAndExpectRecord, startVisit } from './support/visit.ts';
 import { useBrowser } from './support/use-browser.ts';
 
@@ -25,15 +25,17 @@ async function readStored(profile: BrowserContext, frame: Frame): Promise<string
 test('the second learner at a browser sees nothing of the first, whose work waits for its owner', async () => {
   const name = 'Philippa Quendel';
   const profile = await stand.openProfile();
-  const visit = await startVisit(profile, stand.url, name);
-  await profile.setOffline(true);
+  const gate = await startAlteringProxy(stand.url);
+  onTestFinished(() => gate.close());
+  const visit = await startVisit(profile, gate.url, name);
+  gate.way = 'cut';
   await answerTwo(visit.course);
   await visit.course.frame.waitForSelector('state-line[state="kept-here"]', { state: 'attached' });
   const stored = await readStored(profile, visit.course.frame);
   await visit.course.page.close();
-  await profile.setOffline(false);
+  gate.way = 'open';
 
-  const other = await launchCourse(profile, stand.url, await enrol(stand.url, 'Quirin Second'));
+  const other = await launchCourse(profile, gate.url, await enrol(gate.url, 'Quirin Second'));
   await waitForChapter(other, chapterAt(1));
   expect(await other.frame.locator('.notice, trouble-dialog').count()).toBe(0);
   expect(
@@ -47,13 +49,13 @@ test('the second learner at a browser sees nothing of the first, whose work wait
   await other.page.close();
 
   expect(stored).toContain('alongside:');
-  const { student_id: learnerId = '' } = (await openLaunch(stand.url, visit.token)).seed.core;
+  const { student_id: learnerId = '' } = (await openLaunch(gate.url, visit.token)).seed.core;
   expect(learnerId.length).toBeGreaterThan(3);
   const inClear = [learnerId, 'Philippa', 'Quendel', visit.token, 'chosen', 'savedState', 'answers'];
   for (const { id, interactionId, text } of questions) inClear.push(id, interactionId, text);
   for (const words of inClear) expect(stored).not.toContain(words);
 
-  const again = await launchCourse(profile, stand.url, visit.token);
+  const again = await launchCourse(profile, gate.url, visit.token);
   await expectAllShown(again);
   await goOnAndExpectRecord(again, visit);
 });

@@ -104,7 +104,7 @@ test('five answers without a connection and a course finished elsewhere: both co
   expect(JSON.parse(setAside)).toEqual(
     differing.map((question) => [
       question.number,
-      expect.objectContaining({ response: { kind: 'choice', chosen: wrongOption(question) } }),
+      expect.objectContaining({ response: { kind: 'choice', chosen: wrongOption(question) } }) as object,
     ]),
   );
   await again.page.close();

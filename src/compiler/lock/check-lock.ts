@@ -61,5 +61,9 @@ export function checkStale(lock: Lock, next: Lock, problems: Problems): void {
     ...listKeys(next, lock, 'missing from it'),
     ...listKeys(lock, next, 'no longer in the course'),
   ];
-  problems.add('lock-stale', start, reasons.length === 0 ? 'some numbers clash' : reasons.join('; '));
+  problems.add(
+    'lock-stale',
+    start,
+    reasons.length === 0 ? 'some numbers clash, or are lower than released ones' : reasons.join('; '),
+  );
 }

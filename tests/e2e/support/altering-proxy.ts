@@ -1,19 +1,33 @@
-/** Stands in front of the embedded LMS and alters how it serves the package, as an LMS's own server or a proxy may. */
+/** Stands in front of the embedded LMS: alters how it serves the package, or whether it can be reached at all. */
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** `cut`: nothing gets through, not even what outlives its page; `expired`: first the learner has to sign in again. */
+export type Way = 'open' | 'cut' | 'expired';
+
 export interface AlteringProxy {
   readonly url: string;
+  /** `open` in the beginning. */
+  set way(way: Way);
   close(): void;
 }
 
 /** `alter`: the headers for a file of the package, from its name and those that the LMS sends. */
 export async function startAlteringProxy(
   lms: string,
-  alter: (name: string, headers: IncomingHttpHeaders) => IncomingHttpHeaders,
+  alter = (_name: string, headers: IncomingHttpHeaders): IncomingHttpHeaders => headers,
 ): Promise<AlteringProxy> {
   const { hostname, port } = new URL(lms);
+  let way: Way = 'open';
   const server = createServer((asked, answer) => {
+    if (way === 'cut') {
+      asked.socket.destroy();
+      return;
+    }
+    if (way === 'expired') {
+      answer.writeHead(401).end('Sign in');
+      return;
+    }
     const { method, url = '', headers } = asked;
     const passed = request({ hostname, port, method, path: url, headers }, (reply) => {
       const name = /^\/content\/[^/]+\/(.*)/.exec(url)?.[1];
@@ -30,6 +44,9 @@ export async function startAlteringProxy(
   const { port: own } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${own}`,
+    set way(next: Way) {
+      way = next;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -1,9 +1,14 @@
 /** A Chromium of the test's own: its profile outlives it, it can be killed, and Back finds pages in its memory. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
+import type { Stand } from './use-browser.ts';
 
 export interface OwnBrowser {
   /** Its only profile. */
@@ -12,8 +17,8 @@ export interface OwnBrowser {
   kill(): Promise<void>;
 }
 
-/** `folder`: of the profile; one browser at a time. Whoever opens it kills it. */
-export async function openOwnBrowser(folder: string): Promise<OwnBrowser> {
+/** `folder`: of the profile; one browser at a time. */
+async function openOwnBrowser(folder: string): Promise<OwnBrowser> {
   const executable = findBrowser();
   if (executable === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   const own = ['--remote-debugging-port=0', `--user-data-dir=${folder}`, '--window-size=1280,800'];
@@ -49,4 +54,19 @@ async function readAddress({ stderr }: ChildProcess): Promise<string> {
     return address;
   }
   throw new Error('The browser does not say where it listens.');
+}
+
+/** A folder for a profile; it goes with the test. */
+export async function makeProfileFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'alongside-profile-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** Opens a browser that records what those of the stand do, and is killed with the test at the latest. */
+export async function openRecorded(stand: Stand, folder: string): Promise<OwnBrowser> {
+  const browser = await openOwnBrowser(folder);
+  onTestFinished(() => browser.kill());
+  await stand.addRecorders(browser.profile);
+  return browser;
 }

@@ -27,13 +27,16 @@ const findZip = (folder: string, standard: PackageStandard): string | undefined 
   return name && join(folder, name);
 };
 
-/** Path of the zip; builds it where the sources have changed since. */
-export async function findPackage(standard: PackageStandard = 'scorm12'): Promise<string> {
-  const folder = join(cache, hashSources());
+/** Path of the zip made for an LMS; builds it where the sources have changed since. */
+export async function findPackage(standard: PackageStandard = 'scorm12', lms = 'generic'): Promise<string> {
+  const hash = hashSources();
+  const folder = join(cache, hash, lms);
   const made = findZip(folder, standard);
   if (made) return made;
-  rmSync(cache, { recursive: true, force: true });
-  await promisify(execFile)(process.execPath, ['src/cli/package.ts', '--out', folder], { cwd: root });
+  const stale = existsSync(cache) ? readdirSync(cache).filter((name) => name !== hash) : [];
+  for (const name of stale) rmSync(join(cache, name), { recursive: true, force: true });
+  const args = ['src/cli/package.ts', '--out', folder, '--lms', lms];
+  await promisify(execFile)(process.execPath, args, { cwd: root });
   const zip = findZip(folder, standard);
   if (!zip) throw new Error(`npm run package wrote no zip to ${folder}`);
   return zip;

@@ -16,6 +16,8 @@ export interface Stand {
   openProfile(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Makes a profile of another browser record the same. */
   addRecorders(profile: BrowserContext): Promise<void>;
+  /** Shows another version of the course from now on, to the same learners at the same address. */
+  replacePackage(zip: Uint8Array): Promise<void>;
 }
 
 export function useBrowser(): Stand {
@@ -59,6 +61,11 @@ export function useBrowser(): Stand {
       profiles.push(profile);
       await addRecorders(profile);
       return profile;
+    },
+    async replacePackage(zip) {
+      const port = Number(new URL(host?.url ?? '').port);
+      await host?.close();
+      host = await startHost({ zip, dataDir: folder, port });
     },
   };
 }

@@ -7,6 +7,7 @@ import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Launch, Tracker } from '../../../src/tracking/tracker.ts';
 import { FakeStorage } from '../tracking/fake-window.ts';
 import { makeAnswer } from '../tracking/sample-answer.ts';
+import { sealState } from '../model/seal-state.ts';
 import { makeChapter, makeOutline, makeQuestion, submit } from '../model/sample-outline.ts';
 
 const outline = makeOutline([makeChapter(1), makeChapter(2, [makeQuestion(7)])]);
@@ -21,6 +22,7 @@ async function open(
   const inner: Tracker = {
     reportsTo,
     connect: () => Promise.resolve(launch),
+    prepare: () => Promise.resolve(true),
     record: (noted) => recorded.push(noted),
     commit: () => Promise.resolve(true),
     finish: () => undefined,
@@ -68,6 +70,7 @@ describe('saved state that can be shown', () => {
 });
 
 const done = {
+  ...emptyProgress,
   at: 2,
   chapters: new Map([1, 2].map((number) => [number, 'complete' as const])),
   answers: applyEvent(outline, emptyProgress, submit(7)).answers,
@@ -109,6 +112,7 @@ describe('a course that was completed', () => {
 const unshown: [Restored, string | undefined][] = [
   ['foreign', encodeState({ learnerId: 'bob', counter: 3, progress: emptyProgress })],
   ['damaged', ofAnn.slice(0, -2)],
+  ['newer', sealState('2whatever a later version holds')],
   ['unreadable', undefined],
 ];
 

@@ -44,6 +44,7 @@ async function play({
         passed: false,
         mode: 'normal',
       }),
+    prepare: () => Promise.resolve(true),
     record: () => undefined,
     commit: () => {
       lms.commits += 1;

@@ -85,6 +85,25 @@ describe('whatever is put in, taken out, moved and released', () => {
     );
   });
 
+  test('a number that is new in a release is higher than all released before, whatever branch it comes from', () => {
+    fc.assert(
+      fc.property(course, course, course, course, (base, one, two, other) => {
+        const common = releaseLock(emptyLock(), base, '1.0.0');
+        const grown = releaseLock(updateLock(common, one), two, '1.1.0');
+        const branch = updateLock(common, other);
+        const merged = emptyLock();
+        for (const name of sections) Object.assign(merged[name], branch[name], grown[name]);
+        const next = releaseLock(merged, [...two, ...other], '1.2.0');
+        expect(released(next)).toEqual(expect.arrayContaining(released(grown)));
+        const before = numbersBySpace(grown);
+        for (const name of sections)
+          for (const [key, { number, since }] of Object.entries(next[name]))
+            if (since === '1.2.0')
+              expect(number).toBeGreaterThan(Math.max(0, ...(before.get(spaceOf(name, key)) ?? [])));
+      }),
+    );
+  });
+
   test('the file reads back as it was written, whatever the order', () => {
     fc.assert(
       fc.property(course, (entries) => {
@@ -205,6 +224,15 @@ test('numbers that clash after a merge are named where they stand', () => {
   const conflict = check(serialiseLock(lock));
   expect(conflict.problems.map(({ code }) => code)).toEqual(['lock-conflict']);
   expect(conflict.course).toBeUndefined();
+});
+
+test('a number that a release has passed by is stale, and is given anew above it', () => {
+  const lock = releasedLock();
+  lock.chapters['main'] = { number: 1, since: '', fingerprint: '', text: '' };
+  const result = check(serialiseLock(lock));
+  expect(places(result)).toEqual([`lock-stale ${lockPath}:1:1`]);
+  expect(result.problems[0]?.message).toContain('lower than released ones');
+  expect(result.course?.parts[0]?.chapters.map(({ number }) => number)).toEqual([3, 2]);
 });
 
 test('a lock with the marks of a merge cannot be read', () => {

@@ -231,6 +231,7 @@ describe('the report', () => {
       at: 2,
       chapters: new Map([[1, 'complete' as const]]),
       answers: new Map([[7, answer]]),
+      known: { chapter: 2, question: 7 },
     };
     const savedState = encodeState({ learnerId: String(seed.core['student_id']), counter: 1, progress });
     const core = { session_time: '00:02:00', score: { raw: '100' } };

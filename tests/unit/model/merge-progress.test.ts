@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeProgress, type Copy, type Kept } from '../../../src/model/merge-progress.ts';
+import { emptyProgress } from '../../../src/model/progress-reducer.ts';
 import type { Answer, ChapterState, Progress } from '../../../src/model/progress.ts';
 
 const states: readonly ChapterState[] = ['visited', 'read', 'complete'];
@@ -28,6 +29,7 @@ function anyProgress(): fc.Arbitrary<Progress> {
   return fc.record({
     at: fc.integer({ min: 0, max: 8 }),
     chapters: chapters.map((list) => new Map(list)),
+    known: fc.record({ chapter: numbers, question: numbers }),
     answers: entries.map(
       (list) => new Map(list.map(([number, answer], index) => [number, { ...answer, index }])),
     ),
@@ -109,8 +111,8 @@ describe('mergeProgress', () => {
   it('takes everything from a device whose LMS has lost it', () => {
     fc.assert(
       fc.property(anyKept, (kept) => {
-        const empty = { at: 0, chapters: new Map(), answers: new Map() };
-        const { progress, taken, setAside } = mergeProgress({ counter: 0, progress: empty }, kept);
+        const lms = { counter: 0, progress: emptyProgress };
+        const { progress, taken, setAside } = mergeProgress(lms, kept);
         expect(progress).toEqual(kept.progress);
         expect([...taken].sort()).toEqual([...kept.progress.answers.keys()].sort());
         expect(setAside.size).toBe(0);

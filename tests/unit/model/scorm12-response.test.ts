@@ -4,9 +4,9 @@ import {
   encodeChoicePattern,
   encodeResult,
   encodeTime,
-  encodeTimespan,
   encodeWeighting,
 } from '../../../src/model/scorm12-response.ts';
+import { encodeTimespan } from '../../../src/model/scorm12-timespan.ts';
 
 describe('choices', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { encodeState } from '../../../src/model/saved-state.ts';
 import type { Progress } from '../../../src/model/progress.ts';
 import { type AttemptRecord, toRow } from '../../../src/report/rows.ts';
@@ -15,7 +16,7 @@ function answers(right: boolean): Progress['answers'] {
 }
 
 function attempt(change: Partial<AttemptRecord> & { progress?: Partial<Progress> }): AttemptRecord {
-  const progress = { at: 1, chapters: new Map(), answers: new Map(), ...change.progress };
+  const progress = { ...emptyProgress, at: 1, ...change.progress };
   return {
     studentId: 'learner-1',
     startedAt: '2026-11-20T10:00:00.000Z',

@@ -24,6 +24,7 @@ const answered = (count: number, chosen = 1): Progress => ({
   at: 2,
   chapters: new Map([[2, 'visited']]),
   answers: new Map(Array.from({ length: count }, (_, place) => [place + 1, answerOf(place + 1, chosen)])),
+  known: { chapter: 2, question: count },
 });
 
 const encode = (counter: number, progress: Progress, id = learnerId): string =>
@@ -50,6 +51,10 @@ class FakeLms implements Tracker {
 
   connect(): Promise<Launch> {
     return Promise.resolve(this.#launch);
+  }
+
+  prepare(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   record(change: Change): void {
@@ -121,7 +126,12 @@ describe('at the next launch', () => {
 
   it('an LMS that gives back the same has confirmed it', async () => {
     const device = new Device();
-    const savedState = await device.visitUnheard('', 1, 2);
+    const savedState = encode(1, answered(2));
+    const tracker = device.open(new FakeLms());
+    await tracker.connect();
+    tracker.record({ savedState, counter: 1, answer: makeAnswer(2, 1) });
+    expect(await tracker.commit()).toBe(true);
+    expect(device.journalKeys()).toHaveLength(1);
     const lms = new FakeLms({ savedState });
     expect((await device.open(lms).connect()).merged).toBeUndefined();
     expect(device.storage.entries.size).toBe(0);
@@ -139,6 +149,27 @@ describe('at the next launch', () => {
     expect(progress.chapters.get(2)).toBe('complete');
     expect(lms.recorded).toEqual([{ answer: makeAnswer(2, 1) }]);
     expect(device.asideKeys()).toHaveLength(1);
+  });
+
+  it('answers are sent again where the LMS took the state and refused a row', async () => {
+    const device = new Device();
+    const refusing = new FakeLms();
+    refusing.takes = false;
+    const tracker = device.open(refusing);
+    await tracker.connect();
+    const savedState = encode(1, answered(1));
+    tracker.record({ savedState, counter: 1, answer: makeAnswer(1, 0) });
+    expect(await tracker.commit()).toBe(false);
+
+    const lms = new FakeLms({ savedState });
+    const again = device.open(lms);
+    expect(await again.connect()).toMatchObject({ savedState });
+    expect(lms.recorded).toEqual([{ answer: makeAnswer(1, 0) }]);
+    expect(await again.commit()).toBe(true);
+
+    const later = new FakeLms({ savedState });
+    await device.open(later).connect();
+    expect([later.recorded, device.journalKeys()]).toEqual([[], []]);
   });
 
   it('nothing is left once the LMS holds more than this device kept', async () => {

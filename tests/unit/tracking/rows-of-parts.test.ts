@@ -1,7 +1,11 @@
 /** Parts as objectives, and questions in fixed rows, held to the letter of each standard. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EndedPart } from '../../../src/model/ended-parts.ts';
-import type { Row } from '../../../src/tracking/scorm-answers.ts';
+import type { Row } from '../../../src/tracking/fixed-rows.ts';
 import { Scorm12Tracker } from '../../../src/tracking/scorm12.ts';
 import { Scorm2004Tracker } from '../../../src/tracking/scorm2004.ts';
 import { createStrictScorm12 } from '../../conformance/strict-scorm12.ts';
@@ -13,17 +17,17 @@ type Seed = Readonly<Record<string, string>>;
 const boot = { location: 0, startedAt: 0 };
 
 const standards = {
-  'SCORM 1.2': async (seed: Seed = {}, rows: readonly Row[] = []) => {
+  'SCORM 1.2': async (seed: Seed = {}) => {
     const strict = createStrictScorm12(seed);
     strict.api.LMSInitialize('');
-    const tracker = new Scorm12Tracker(strict.api, boot, false, rows);
+    const tracker = new Scorm12Tracker(strict.api, boot);
     await tracker.connect();
     return { ...strict, tracker };
   },
-  'SCORM 2004': async (seed: Seed = {}, rows: readonly Row[] = []) => {
+  'SCORM 2004': async (seed: Seed = {}) => {
     const strict = createStrictScorm2004(seed);
     strict.api.Initialize('');
-    const tracker = new Scorm2004Tracker(strict.api, boot, rows);
+    const tracker = new Scorm2004Tracker(strict.api, boot);
     await tracker.connect();
     return { ...strict, tracker };
   },
@@ -132,9 +136,28 @@ const rows: readonly Row[] = [
   ['role_q3_sample', 'choice'],
 ];
 
+/** A page of a package that says which row is whose. */
+function stubPage(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-rows-'));
+  writeFileSync(join(folder, 'interaction-rows.js'), `export const rows = ${JSON.stringify(rows)};\n`);
+  vi.stubGlobal('document', {
+    documentElement: { dataset: { rows: 'fixed' } },
+    baseURI: pathToFileURL(join(folder, 'index.html')).href,
+  });
+  cleanUp = () => rmSync(folder, { recursive: true });
+}
+
+let cleanUp = (): void => undefined;
+afterEach(() => {
+  vi.unstubAllGlobals();
+  cleanUp();
+  cleanUp = () => undefined;
+});
+
 describe.each(names)('fixed rows in %s', (name) => {
   it('give a question the same place for everybody, and name those below it', async () => {
-    const session = await standards[name]({}, rows);
+    stubPage();
+    const session = await standards[name]();
     session.tracker.record({ answer: makeAnswer(3, 0) });
     expect(await session.tracker.commit()).toBe(true);
     const { held, errors } = see(session, 'interactions');
@@ -153,7 +176,8 @@ describe.each(names)('fixed rows in %s', (name) => {
   });
 
   it('are not filled again where the LMS has them from an earlier visit', async () => {
-    const session = await standards[name]({ 'cmi.interactions._count': '2' }, rows);
+    stubPage();
+    const session = await standards[name]({ 'cmi.interactions._count': '2' });
     session.tracker.record({ answer: makeAnswer(3, 0) });
     expect(await session.tracker.commit()).toBe(true);
     const { held, errors } = see(session, 'interactions');

@@ -29,6 +29,7 @@ function open(seed: Record<string, string> = {}, override: Partial<Scorm12Api> =
 async function connect(seed: Record<string, string> = {}, override: Partial<Scorm12Api> = {}) {
   const session = open(seed, override);
   const launch = await session.tracker.connect();
+  await session.tracker.prepare();
   const since = session.calls.length;
   return { ...session, launch, later: () => session.calls.slice(since).map(spell) };
 }
