@@ -1,8 +1,5 @@
 /** One learner, two devices: one answers without a connection while the other finishes the course. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHost, type RunningHost } from '../../src/host/server.ts';
+import { expect, test } from 'vitest';
 import { unmaskText } from '../../src/tracking/mask.ts';
 import { enrol, openLaunch } from '../unit/host/host-client.ts';
 import {
@@ -14,23 +11,13 @@ import {
   t,
   wrongOption,
 } from './support/course-under-test.ts';
-import { makeLongerCourse, type LongerCourse } from './support/longer-course.ts';
+import { makeLongerCourse } from './support/longer-course.ts';
 import { findCourseFrame, launchCourse, readScormLogs, type OpenCourse } from './support/open-course.ts';
 import { answer, chosenOptions, goTo, readOn, waitForChapter } from './support/pointer.ts';
 import { readCsvRow, readRecord } from './support/records.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
-let longer: LongerCourse | undefined;
-let host: RunningHost | undefined;
-beforeAll(async () => {
-  longer = await makeLongerCourse();
-  host = await startHost({ zip: longer.zip, dataDir: join(longer.folder, 'data') });
-});
-afterAll(async () => {
-  await host?.close();
-  if (longer) await rm(longer.folder, { recursive: true, force: true });
-});
 
 const [one, two, three, four] = [questionAt(1), questionAt(2), questionAt(3), questionAt(4)];
 /** What the phone answers differently. */
@@ -55,8 +42,9 @@ async function readSetAside({ frame }: OpenCourse, learnerId: string): Promise<s
 }
 
 test('five answers without a connection and a course finished elsewhere: both count, and completion once', async () => {
-  if (!longer || !host) throw new Error('There is no LMS.');
-  const { url } = host;
+  const longer = await makeLongerCourse();
+  await stand.replacePackage(longer.zip);
+  const { url } = stand;
   const fifth = longer.optional.questions[0] ?? one;
   const name = 'Toni Two';
   const token = await enrol(url, name);
