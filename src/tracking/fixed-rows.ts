@@ -3,7 +3,7 @@ export type Row = readonly [id: string, type: string];
 
 /** Which row is whose, in a package made for such an LMS; none elsewhere, where the order of first answers says so. */
 export async function readFixedRows(
-  page: Pick<Document, 'documentElement' | 'baseURI'> | undefined = globalThis.document,
+  page = globalThis.document as Pick<Document, 'documentElement' | 'baseURI'> | undefined,
 ): Promise<readonly Row[]> {
   if (page?.documentElement.dataset['rows'] === undefined) return [];
   try {

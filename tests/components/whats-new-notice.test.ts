@@ -30,6 +30,7 @@ const savedState = encodeState({
 const inner: Tracker = {
   reportsTo: 'lms',
   connect: () => Promise.reject(new Error('Connected already.')),
+  prepare: () => Promise.resolve(true),
   record: () => undefined,
   commit: () => Promise.resolve(true),
   finish: () => undefined,

@@ -20,6 +20,7 @@ function open(change: Partial<Launch>, course = outline) {
   const inner = {
     reportsTo: 'lms' as const,
     connect: () => Promise.resolve(launch),
+    prepare: () => Promise.resolve(true),
     record: (noted: Change) => recorded.push(noted),
     commit: () => Promise.resolve(true),
     finish: () => undefined,

@@ -40,6 +40,7 @@ function open(release: Release, before?: Pick<Visit, 'savedState' | 'completed'>
   const inner: Tracker = {
     reportsTo: 'lms',
     connect: () => Promise.reject(new Error('Connected already.')),
+    prepare: () => Promise.resolve(true),
     record: (change) => recorded.push(change),
     commit: () => Promise.resolve(true),
     finish: () => undefined,
