@@ -3,10 +3,10 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Frame } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { questionAt, rightOptions, wrongOption } from './support/course-under-test.ts';
 import { expectCleanSessions, launchCourse, readScormLogs } from './support/open-course.ts';
-import { startAlteringProxy, type AlteringProxy } from './support/altering-proxy.ts';
+import { openGate } from './support/altering-proxy.ts';
 import { makeProfileFolder, openRecorded } from './support/own-browser.ts';
 import { answer } from './support/pointer.ts';
 import { readRecord } from './support/records.ts';
@@ -23,13 +23,6 @@ function expectNothingAfterFinish(logs: readonly ScormLog[]): void {
     const finished = calls.findIndex(({ method }) => method === 'LMSFinish');
     if (finished >= 0) expect(calls.slice(finished + 1)).toEqual([]);
   }
-}
-
-/** The LMS behind a proxy: what the browser itself holds back does not cover what outlives a page. */
-async function openGate(): Promise<AlteringProxy> {
-  const gate = await startAlteringProxy(stand.url);
-  onTestFinished(() => gate.close());
-  return gate;
 }
 
 function watchUncaught(profile: BrowserContext): readonly unknown[] {
@@ -66,7 +59,7 @@ async function waitUntilOnDisk(folder: string, text: string): Promise<void> {
 
 test('the network cut, then the browser killed: its next start finds everything and sends it', async () => {
   const folder = await makeProfileFolder();
-  const gate = await openGate();
+  const gate = await openGate(stand.url);
   const killed = await openRecorded(stand, folder);
   const visit = await startVisit(killed.profile, gate.url, 'Kit Killed');
   gate.way = 'cut';
@@ -85,7 +78,7 @@ test('the network cut, then the browser killed: its next start finds everything 
 });
 
 test('the network cut, then the tab closed: what was answered since is there and goes on record', async () => {
-  const gate = await openGate();
+  const gate = await openGate(stand.url);
   const profile = await stand.openProfile();
   const uncaught = watchUncaught(profile);
   const visit = await startVisit(profile, gate.url, 'Nele Network');
@@ -113,7 +106,7 @@ async function turnTab(frame: Frame, state: DocumentVisibilityState): Promise<vo
 }
 
 test('asleep for two hours, woken in a session that has expired: all is kept, and sent next time', async () => {
-  const gate = await openGate();
+  const gate = await openGate(stand.url);
   const profile = await stand.openProfile();
   const uncaught = watchUncaught(profile);
   await profile.clock.install();

@@ -2,6 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
+import { openGate } from './support/altering-proxy.ts';
 import { questionAt, quizChapter, rightOptions, t } from './support/course-under-test.ts';
 import { launchCourse, readScormLogs } from './support/open-course.ts';
 import { answer, chosenOptions, goTo, waitForChapter } from './support/pointer.ts';
@@ -16,11 +17,12 @@ const cutNetwork = (profile: BrowserContext): Promise<void> => profile.setOfflin
 test('answers given while the network is cut are kept here, and the next launch sends them', async () => {
   const token = await enrol(stand.url, 'Cut Off');
   const profile = await stand.openProfile();
-  const course = await launchCourse(profile, stand.url, token);
+  const gate = await openGate(stand.url);
+  const course = await launchCourse(profile, gate.url, token);
   await goTo(course, quizChapter());
   await answer(course, questionAt(1), rightOptions(questionAt(1)));
   await course.frame.waitForSelector('state-line[state="saved"]', { state: 'attached' });
-  await cutNetwork(profile);
+  gate.way = 'cut';
   await answer(course, questionAt(2), rightOptions(questionAt(2)));
   await course.frame.waitForSelector('state-line[state="kept-here"]', { state: 'attached' });
   const notice = course.frame.locator('#notice-save');
@@ -34,9 +36,9 @@ test('answers given while the network is cut are kept here, and the next launch 
   await course.frame.page().keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await course.page.close();
-  await profile.setOffline(false);
+  gate.way = 'open';
 
-  const again = await launchCourse(profile, stand.url, token);
+  const again = await launchCourse(profile, gate.url, token);
   await waitForChapter(again, quizChapter());
   await expect.poll(() => chosenOptions(again, questionAt(2))).toEqual(rightOptions(questionAt(2)));
   await again.page.close();

@@ -1,6 +1,7 @@
 /** Stands in front of the embedded LMS: alters how it serves the package, or whether it can be reached at all. */
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 /** `cut`: nothing gets through, not even what outlives its page; `expired`: first the learner has to sign in again. */
 export type Way = 'open' | 'cut' | 'expired';
@@ -52,4 +53,11 @@ export async function startAlteringProxy(
       server.closeAllConnections();
     },
   };
+}
+
+/** The LMS behind a proxy that ends with the test: what the browser holds back does not cover what outlives a page. */
+export async function openGate(lms: string): Promise<AlteringProxy> {
+  const gate = await startAlteringProxy(lms);
+  onTestFinished(() => gate.close());
+  return gate;
 }
