@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   await new Player(store, saver).start(launch.location);
 
   const refused = problems.some(({ code }) => code === 'initialize-refused');
-  if (store.held || store.restored === 'result-only' || tracker.reportsTo === 'device')
+  if (store.held || store.missing || tracker.reportsTo === 'device')
     void desk().then((found) => found?.greet(refused));
   if (store.hasNews)
     void import('./whats-new-notice.ts').then(

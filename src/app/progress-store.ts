@@ -11,11 +11,13 @@ import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
 
 /**
  * `result-only`: the record has the result and no more; LMSs are known to drop the rest once a course is completed.
- * `unreadable`: the record would not give it out.
+ * `lost`: it has the learner's place, and not the answers that were sent with it. `unreadable`: the record would not
+ * give it out.
  */
-export type Restored = 'fresh' | 'restored' | 'result-only' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
+export type Restored =
+  'fresh' | 'restored' | 'result-only' | 'lost' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
 
-type Shown = 'fresh' | 'restored' | 'result-only';
+type Shown = 'fresh' | 'restored' | 'result-only' | 'lost';
 
 export class ProgressStore {
   readonly outline: Outline;
@@ -38,8 +40,7 @@ export class ProgressStore {
     const found = decodeState(savedState ?? '', learnerId);
     this.restored = found.ok ? 'restored' : found.reason === 'empty' ? 'fresh' : found.reason;
     if (savedState === undefined) this.restored = 'unreadable';
-    if (this.restored === 'fresh' && kept === undefined && hasFinalResult(outline, launch))
-      this.restored = 'result-only';
+    if (this.restored === 'fresh' && kept === undefined) this.restored = findLoss(outline, launch);
     if (this.held && this.records) tracker.hold();
     const saved = kept === undefined ? found : decodeState(kept, learnerId);
     this.#counter = saved.ok ? saved.counter : 0;
@@ -66,6 +67,12 @@ export class ProgressStore {
   get held(): Exclude<Restored, Shown> | undefined {
     const { restored } = this;
     return isShown(restored) ? undefined : restored;
+  }
+
+  /** What earlier visits sent and the record has no more. */
+  get missing(): 'result-only' | 'lost' | undefined {
+    const { restored } = this;
+    return restored === 'result-only' || restored === 'lost' ? restored : undefined;
   }
 
   /** In review mode nothing is; and to a result that is final there is nothing to add. */
@@ -140,7 +147,12 @@ export class ProgressStore {
 }
 
 function isShown(restored: Restored): restored is Shown {
-  return restored === 'fresh' || restored === 'restored' || restored === 'result-only';
+  return ['fresh', 'restored', 'result-only', 'lost'].includes(restored);
+}
+
+function findLoss(outline: Outline, launch: Launch): Shown {
+  if (hasFinalResult(outline, launch)) return 'result-only';
+  return launch.mode === 'normal' && launch.location > 0 ? 'lost' : 'fresh';
 }
 
 /** A pass, or a completion where no score could make it one: nothing that the learner does could better it. */

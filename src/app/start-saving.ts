@@ -54,7 +54,8 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
       const trouble = store.held;
       return trouble && { trouble, records: store.records, kept: tracker.kept, copied: tracker.copied };
     },
-    resultOnly: store.restored === 'result-only',
+    missing: store.missing,
+    records: store.records,
     count: () => (alone || store.held ? undefined : { device: countAnswers(), lms: sent }),
     problem,
   });

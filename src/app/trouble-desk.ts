@@ -21,8 +21,9 @@ export interface TroubleActions {
   readonly held: () => Held | undefined;
   /** Nothing where there is nothing to compare. */
   readonly count: () => TroubleCounts | undefined;
-  /** Whether the record has the learner's result and nothing else. */
-  readonly resultOnly: boolean;
+  readonly missing: ProgressStore['missing'];
+  /** Whether anything that the learner does is sent or kept. */
+  readonly records: boolean;
   /** Code of the problem reported last. */
   readonly problem: () => string;
 }
@@ -37,6 +38,7 @@ export class TroubleDesk {
   #actions: TroubleActions;
   #build = document.documentElement.dataset['build'] ?? '';
   #t = troubleStringsFor(pageLanguage());
+  #common = stringsFor(pageLanguage());
   /** See `makeProbe`. */
   readonly probe = makeProbe(this.#build.split(' ').pop() ?? '');
 
@@ -46,9 +48,9 @@ export class TroubleDesk {
 
   /** Says at launch what the learner should know. `refused`: there is an LMS, but it opened no session. */
   greet(refused: boolean): void {
-    const { alone, held, resultOnly } = this.#actions;
+    const { alone, held, missing } = this.#actions;
     const found = held();
-    if (resultOnly) showNotice('restored', this.#t.resultOnly);
+    if (missing) showNotice('restored', this.#t.missing(missing));
     if (refused) this.#ask('device', 'no-session');
     else if (alone) showNotice('device', this.#t.notReportedWhy);
     if (found?.records) this.#ask('restored', found.trouble);
@@ -60,15 +62,17 @@ export class TroubleDesk {
     const { alone, retry } = this.#actions;
     const lost = outcome.where === 'nowhere';
     showNotice('save', alone ? this.#t.noRoomWhy : lost ? this.#t.notKeptWhy : this.#t.notSavedWhy, [
-      { label: stringsFor(pageLanguage()).tryAgain, run: retry },
+      { label: this.#common.tryAgain, run: retry },
       { label: this.#t.whatNow, run: () => void this.#open(alone ? 'no-room' : toTrouble(outcome)) },
     ]);
   }
 
   /** Save and exit: says where the work is, and closes what the LMS opened as a window of its own. */
   async leave(): Promise<void> {
-    const where = await this.#actions.exit();
-    showEnd(this.#t.leftTitle(where), this.#t.leftWhy(where, this.#actions.alone));
+    const { alone, exit, records } = this.#actions;
+    const where = await exit();
+    if (records) showEnd(this.#t.leftTitle(where), this.#t.leftWhy(where, alone));
+    else showEnd(this.#common.reviewOnly, this.#common.youCanClose);
     if (where === 'lms' && window.top === window && window.opener) window.close();
   }
 

@@ -31,7 +31,7 @@ export interface Boot {
 
 /** Milliseconds: between two looks for the API, for all looks, and until the player counts as failed. */
 const retryEvery = 50;
-const searchFor = 1500;
+const searchFor = 6000;
 const patience = 8000;
 const mostHops = 500;
 
@@ -67,10 +67,10 @@ function attempt<T>(look: () => T): T | undefined {
   }
 }
 
-/** By the names of SCORM 2004; those of 1.2 carry a prefix. */
+/** By the names of SCORM 2004; those of 1.2 carry a prefix. What is no answer is never taken for an empty one. */
 function call(name: string, ...values: string[]): string {
   const method = isModern() ? name : `LMS${name}`;
-  return attempt(() => String(boot.api?.[method]?.(...values) ?? '')) ?? '';
+  return attempt(() => String(boot.api?.[method]?.(...values))) ?? 'none';
 }
 
 function isModern(): boolean {

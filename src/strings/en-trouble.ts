@@ -36,7 +36,7 @@ const reasons: Readonly<Record<Trouble, string>> = {
     'This browser does not let the course keep anything, or has no room left. You can go on, but what you did since the last save is gone when you close this window.',
   elsewhere: 'Go on there. This tab records nothing any more, so that it does not write over what you do.',
   'no-session':
-    'Your LMS did not open a session, so nothing is reported now. What you do stays in this browser. To be recorded, try again, or close the course and open it again from your LMS.',
+    'Your LMS did not open a session, so nothing is reported now. To be recorded, try again, or close the course and open it again from your LMS.',
 };
 
 export const enTrouble: TroubleStrings = {
@@ -52,10 +52,12 @@ export const enTrouble: TroubleStrings = {
       : copied
         ? 'If you start afresh, a copy of it stays in this browser, and what you do now takes its place.'
         : 'This browser cannot keep a copy: if you start afresh, it is replaced by what you do now.',
-  resultOnly:
-    'You have completed this course, and your LMS has your result. It no longer holds your answers, so they cannot be shown. You can read everything again; nothing that you do here changes the result.',
+  missing: (missing) =>
+    missing === 'lost'
+      ? 'Your LMS did not hand over your earlier answers, and this browser does not have them either. Please answer the questions again.'
+      : 'You have completed this course, and your LMS has your result. It no longer holds your answers, so they cannot be shown. You can read everything again; nothing that you do here changes the result.',
   notReportedWhy:
-    'You opened the course outside a learning system, so nothing is reported to anyone. What you do stays in this browser.',
+    'The course found no learning system around it, so nothing is reported to anyone. If you came here from your LMS, close the course and open it again from there.',
   notSavedWhy:
     'Your LMS did not take the last save. It is kept on this device, and the course tries again with your next answer or chapter.',
   notKeptWhy:

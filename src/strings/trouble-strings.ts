@@ -25,7 +25,7 @@ export interface TroubleStrings {
   readonly untilThen: (kept: boolean) => string;
   /** What becomes of the earlier work; `undefined`: nobody knows what it is. */
   readonly afresh: (copied: boolean | undefined) => string;
-  readonly resultOnly: string;
+  readonly missing: (missing: 'result-only' | 'lost') => string;
   readonly notReportedWhy: string;
   readonly notSavedWhy: string;
   readonly notKeptWhy: string;

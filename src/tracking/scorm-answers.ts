@@ -19,6 +19,8 @@ export class ScormAnswers {
   readonly #supported: ReadonlySet<string>;
   readonly #rows = new Map<string, number>();
   #count: number;
+  /** Some LMSs forget how many rows they hold. */
+  readonly #counted: boolean;
 
   /** `fixedRows`: which row is whose; none where the order of first answers says so. */
   constructor(
@@ -33,7 +35,8 @@ export class ScormAnswers {
     const children = calls.getOptional('cmi.interactions._children');
     this.#supported = new Set(children.split(',').map((name) => name.trim()));
     const count = this.#supported.has('id') ? calls.getOptional('cmi.interactions._count') : '';
-    this.#count = /^\d+$/.test(count) ? Number(count) : 0;
+    this.#counted = /^\d+$/.test(count);
+    this.#count = this.#counted ? Number(count) : 0;
   }
 
   /** Whether the LMS holds the answer, as far as it takes answers at all. */
@@ -69,6 +72,7 @@ export class ScormAnswers {
     const known = this.#rows.get(answer.id);
     if (known !== undefined) return known;
     const taken = [...this.#rows.values()].includes(answer.index);
-    return taken ? this.#count : Math.min(answer.index, this.#count);
+    if (taken) return this.#count;
+    return this.#counted ? Math.min(answer.index, this.#count) : answer.index;
   }
 }

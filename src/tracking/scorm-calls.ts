@@ -57,7 +57,7 @@ export class ScormCalls {
   #expectTrue(code: string, what: string, call: () => unknown): boolean {
     const result = this.#attempt(what, call);
     if (result === threw) return false;
-    if (result === true || toText(result)?.toLowerCase() === 'true') return true;
+    if (result === true || ['true', '1'].includes(toText(result)?.toLowerCase() ?? '')) return true;
     this.#refuse(code, what, result);
     return false;
   }
@@ -66,7 +66,10 @@ export class ScormCalls {
     try {
       return call();
     } catch (error) {
-      this.report({ code: 'threw', detail: `${what} threw ${String(error)}` });
+      this.report({
+        code: 'threw',
+        detail: `${what} threw ${error instanceof Error ? error.message : describe(error)}`,
+      });
       return threw;
     }
   }

@@ -124,7 +124,10 @@ export abstract class ScormTracker implements Tracker {
 
   #read(): Launch {
     const { location } = this.#boot;
-    const learnerId = this.calls.get(this.#terms.learnerId) ?? '';
+    // Spelt one way, so that an LMS which escapes it one day and not the next still knows its learner.
+    const learnerId = (this.calls.get(this.#terms.learnerId) ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&');
     const status = this.readStatus();
     const savedState = this.calls.get('cmi.suspend_data')?.trim();
     const mode = toMode(this.calls.getOptional(this.#terms.mode));
@@ -155,7 +158,7 @@ export abstract class ScormTracker implements Tracker {
     const { savedState, location, score, progress, status, ...none } = this.#noted;
     this.#noted = {
       ...none,
-      ...(savedState !== undefined && !this.writer.write('cmi.suspend_data', savedState) && { savedState }),
+      ...(savedState !== undefined && !this.#writeState(savedState) && { savedState }),
       ...(location !== undefined && !this.#writeLocation(location) && { location }),
       ...(score !== undefined && !this.#writeBestScore(score) && { score }),
       ...(progress !== undefined && !this.writeProgress(progress) && { progress }),
@@ -171,6 +174,19 @@ export abstract class ScormTracker implements Tracker {
       this.calls.report({ code: 'no-encoding', detail: `${answer.id}: ${String(error)}` });
       return false;
     }
+  }
+
+  /** Some LMSs say yes and drop it, or cut it short: what is given back at once is the least that must be right. */
+  #writeState(state: string): boolean {
+    if (this.writer.holds('cmi.suspend_data', state)) return true;
+    if (!this.writer.write('cmi.suspend_data', state)) return false;
+    // Nobody could be told any more.
+    if (this.#over) return true;
+    const held = this.calls.getOptional('cmi.suspend_data').trim();
+    if (held === state) return true;
+    this.writer.note('cmi.suspend_data', held);
+    this.calls.report({ code: 'state-altered', detail: `${held.length} of ${state.length} characters` });
+    return false;
   }
 
   /** A better result in the record stays, even where the LMS has dropped the answers that it came from. */

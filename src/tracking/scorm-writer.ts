@@ -26,6 +26,12 @@ export class ScormWriter {
     this.#entries.set(element, { value, held: true, refusals: 0 });
   }
 
+  /** Whether the LMS is known to hold the value. */
+  holds(element: string, value: string): boolean {
+    const entry = this.#entries.get(element);
+    return entry?.value === value && entry.held;
+  }
+
   /** Whether the LMS holds the value now. */
   write(element: string, value: string): boolean {
     const entry = this.#entries.get(element);

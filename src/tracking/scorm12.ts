@@ -38,7 +38,7 @@ export class Scorm12Tracker extends ScormTracker {
   }
 
   protected override readStatus(): Pick<Launch, 'completed' | 'passed'> {
-    this.#status = (this.calls.get('cmi.core.lesson_status') ?? '').trim().toLowerCase();
+    this.#status = (this.calls.get('cmi.core.lesson_status') ?? 'unreadable').trim().toLowerCase();
     this.writer.note('cmi.core.lesson_status', this.#status);
     const passed = this.#status === 'passed';
     return { completed: passed || this.#status === 'completed', passed };

@@ -75,21 +75,22 @@ export class Scorm2004Tracker extends ScormTracker {
   }
 
   #readWord(element: string): string {
-    const word = (this.calls.get(element) ?? '').trim().toLowerCase();
+    const word = (this.calls.get(element) ?? 'unreadable').trim().toLowerCase();
     this.writer.note(element, word);
     return word;
   }
 
-  /** Neither a completion nor a pass is ever withdrawn. */
+  /** Neither a completion nor a pass is ever withdrawn, not even one that cannot be read. */
   #writeCompletion(completion: 'completed' | 'incomplete'): boolean {
     if (this.#completion === 'completed') return true;
+    if (this.#completion === 'unreadable' && completion === 'incomplete') return true;
     const held = this.writer.write('cmi.completion_status', completion);
     if (held) this.#completion = completion;
     return held;
   }
 
   #writeSuccess(success: 'passed' | 'failed'): boolean {
-    if (this.#success === 'passed') return true;
+    if (this.#success === 'passed' || (this.#success === 'unreadable' && success === 'failed')) return true;
     const held = this.writer.write('cmi.success_status', success);
     if (held) this.#success = success;
     return held;

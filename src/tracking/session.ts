@@ -31,6 +31,9 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
   let state: SessionState = 'not-connected';
   let latest = 0;
   let hiddenAt = -hiddenEvery;
+  // A page forgets an opener that has gone.
+  const openers = findOpeners(page);
+  const isLmsGone = (): boolean => [...openers, ...findOpeners(page)].some(isClosed);
 
   const commit = (reason?: 'hidden'): Promise<boolean> =>
     new Promise((resolve) => {
@@ -44,7 +47,7 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
       const timer = setTimeout(() => settle('unanswered'), patience);
       // Called at once: a page that goes does not wait.
       (async () => tracker.commit(reason))().then(
-        (taken) => settle(taken ? 'committed' : isOpenerGone(page) ? 'lms-gone' : 'refused'),
+        (taken) => settle(taken ? 'committed' : isLmsGone() ? 'lms-gone' : 'refused'),
         () => settle('threw'),
       );
     });
@@ -89,12 +92,16 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
 }
 
 /** The LMS may have opened the page itself, or the window that frames it. */
-function isOpenerGone(page: Window): boolean {
-  return [() => page, () => page.top].some((find) => {
+function findOpeners(page: Window): unknown[] {
+  return [(): unknown => page.opener, (): unknown => page.top?.opener].map((find): unknown => {
     try {
-      return (find()?.opener as Window | null | undefined)?.closed === true;
+      return find();
     } catch {
-      return false;
+      return undefined;
     }
   });
+}
+
+function isClosed(opener: unknown): boolean {
+  return (opener as Window | null | undefined)?.closed === true;
 }

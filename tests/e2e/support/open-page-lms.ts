@@ -13,6 +13,9 @@ import type { Stand } from './use-browser.ts';
 
 export interface PageLms {
   readonly profile: BrowserContext;
+  /** Address of the LMS's server, and of the course on it. */
+  readonly url: string;
+  readonly content: string;
   /** `seed`: elements that the LMS holds besides what earlier launches left. */
   launch(seed?: Readonly<Record<string, string>>): Promise<OpenCourse>;
   /** One record a launch; works after the launch's page has gone, too. */
@@ -43,6 +46,8 @@ export async function openPageLms(stand: Stand, standard: ScormStandard, lms?: s
   await reader.goto(host.url + readerPath);
   return {
     profile,
+    url: host.url,
+    content,
     async launch(seed = {}) {
       const query = new URLSearchParams({
         [standardParameter]: standard,

@@ -149,6 +149,7 @@ describe('an answer', () => {
       'SetValue cmi.interactions.0.time 09:05:07',
       'SetValue cmi.interactions.0.latency 0000:00:12.34',
       'SetValue cmi.suspend_data 1abc',
+      'GetValue cmi.suspend_data',
       'SetValue cmi.core.lesson_location 3',
       'SetValue cmi.core.score.raw 100',
       'SetValue cmi.core.score.min 0',
@@ -210,7 +211,7 @@ describe('an answer', () => {
     const { tracker, later, errors } = await connect({ 'cmi.interactions._children': '' });
     tracker.record({ answer: makeAnswer(1, 0), savedState: '1abc' });
     expect(await tracker.commit()).toBe(true);
-    expect(later()).toEqual(['SetValue cmi.suspend_data 1abc', 'Commit']);
+    expect(later()).toEqual(['SetValue cmi.suspend_data 1abc', 'GetValue cmi.suspend_data', 'Commit']);
     expect(errors).toEqual([]);
   });
 
@@ -343,7 +344,7 @@ describe('an LMS that refuses', () => {
     expect(problems.map(({ code }) => code)).toEqual(['commit-refused']);
     refusing = false;
     expect(await tracker.commit()).toBe(true);
-    expect(later()).toEqual(['SetValue cmi.suspend_data 1abc', 'Commit']);
+    expect(later()).toEqual(['SetValue cmi.suspend_data 1abc', 'GetValue cmi.suspend_data', 'Commit']);
   });
 
   it('a value three times is not asked again until it changes', async () => {

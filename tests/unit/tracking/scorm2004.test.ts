@@ -137,6 +137,7 @@ describe('an answer', () => {
       'SetValue cmi.interactions.0.latency PT12.34S',
       'SetValue cmi.interactions.0.description Which of these?',
       'SetValue cmi.suspend_data 1abc',
+      'GetValue cmi.suspend_data',
       'SetValue cmi.location 3',
       'SetValue cmi.score.scaled 0.87',
       'SetValue cmi.score.raw 87',
