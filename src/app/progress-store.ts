@@ -34,7 +34,8 @@ export class ProgressStore {
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
-    if (this.#progress !== loaded || launch.merged) this.#record(launch.merged ? emptyProgress : loaded);
+    if (launch.merged) this.#record(emptyProgress);
+    else if (this.#progress !== loaded) this.#record(loaded);
   }
 
   get progress(): Progress {
@@ -72,7 +73,7 @@ export class ProgressStore {
     return true;
   }
 
-  /** `before`: what the record holds. */
+  /** `before`: what the record holds; too little only makes it hear again what it knows. */
   #record(before: Progress, answer?: AnswerRecord): void {
     if (!this.records) return;
     const { outcome } = this;

@@ -7,6 +7,8 @@ import type { ShownState } from '../../src/components/state-line.ts';
 import '../../src/components/state-line.ts';
 import '../../src/components/hotspots-block.ts';
 import '../../src/components/questions/choice-question.ts';
+import type { TroubleDialog } from '../../src/components/trouble-dialog.ts';
+import '../../src/components/trouble-dialog.ts';
 import { accordion, hotspots, multiple, notes, quiz, renderQuestion, single, text } from './fixtures.ts';
 import { get, getButton, openPage } from './page.ts';
 
@@ -30,7 +32,12 @@ function answer(chosen: readonly number[]): void {
   getButton(get('choice-question'), 'Check my answer').click();
 }
 
-const lineStates: ShownState[] = ['saved', 'saving', 'not-saved', 'kept-here', 'review'];
+const lineStates: ShownState[] = ['saved', 'saving', 'not-saved', 'not-recorded', 'kept-here', 'review'];
+
+function askAbout(trouble: Partial<TroubleDialog>): void {
+  const support = '0.1.0 0123456789ab commit-refused 2026-01-01T00:00';
+  document.body.append(Object.assign(document.createElement('trouble-dialog'), { support, ...trouble }));
+}
 
 function openSheet(): void {
   connectMenuSheet(get('.shell'));
@@ -85,6 +92,16 @@ export const states: readonly State[] = [
     name: 'notice with a button',
     html: '',
     enter: () => showNotice('load', 'This chapter did not load.', [{ label: 'Try again', run: nothing }]),
+  },
+  {
+    name: 'trouble: nothing is sent',
+    html: text,
+    enter: () => askAbout({ trouble: 'no-connection', counts: { device: 2, lms: 1 } }),
+  },
+  {
+    name: 'trouble: earlier work that cannot be shown',
+    html: text,
+    enter: () => askAbout({ trouble: 'damaged', held: { kept: true, copied: false } }),
   },
   ...lineStates.map((state) => ({
     name: `state line: ${state}`,

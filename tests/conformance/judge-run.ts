@@ -44,7 +44,7 @@ function judgeOutcome(
   { method, args, result, error }: LmsCall,
   seen: ReadonlySet<string>,
 ): string {
-  if (typeof result !== 'string') return `it gave a ${typeof result}`;
+  if (typeof result !== 'string') return `it gave ${JSON.stringify(result)}, not text`;
   if (method !== methods.get && result !== 'true') return `it gave ${result}`;
   const firstRead = method === methods.get && error === codes.noValue && !seen.has(String(args[0]));
   return error === '0' || firstRead ? '' : `the error was ${error}`;

@@ -10,7 +10,6 @@ const rules: readonly {
   readonly why: string;
   readonly find: (standard: Standard, calls: readonly Placed[]) => readonly Placed[];
 }[] = [
-  { why: 'a session starts once, with its first call', find: findStarts },
   { why: 'a session ends once, with its last call', find: findEnds },
   { why: 'exit suspend is the first Set', find: findExit },
   { why: 'the score comes before the status', find: findLateScores },
@@ -34,10 +33,6 @@ const setsOf = ({ methods }: Standard, calls: readonly Placed[]): Placed[] =>
   calls.filter(({ method }) => method === methods.set);
 const elementOf = ({ args }: Placed): string => String(args[0]);
 const valueOf = ({ args }: Placed): string => String(args[1]);
-
-function findStarts({ methods }: Standard, calls: readonly Placed[]): Placed[] {
-  return calls.filter(({ method, place }) => (method === methods.initialize) !== (place === 0));
-}
 
 function findEnds({ methods }: Standard, calls: readonly Placed[]): Placed[] {
   const last = calls.length - 1;

@@ -17,12 +17,12 @@ export interface AnswerCost {
 }
 
 export interface Costs {
-  /** One for each answer, which no other shares its commit with. */
+  /** One for each answer that was committed; no other shares its commit. */
   readonly answers: readonly AnswerCost[];
   /** Commits of nothing, or of what neither a place, an answer, a chapter nor the time needs. */
   readonly needless: readonly Batch[];
-  /** Commits of progress without an answer: the launch, and the end of a chapter. */
-  readonly progress: number;
+  /** Commits of progress right after an answer's: only the end of the chapter is worth one. */
+  readonly followUps: number;
 }
 
 const responseOf = /^cmi\.interactions\.(\d+)\.(student|learner)_response$/;
@@ -31,14 +31,19 @@ const responseOf = /^cmi\.interactions\.(\d+)\.(student|learner)_response$/;
 export function listCosts({ methods }: Standard, calls: readonly LmsCall[]): Costs {
   const batches = splitBatches(methods.set, methods.commit, calls);
   const isAnswer = ({ sets }: Batch): boolean => sets.some((element) => responseOf.test(element));
-  const others = batches.filter((batch) => batch.committed && !isAnswer(batch));
   const has = ({ sets }: Batch, pattern: RegExp): boolean => sets.some((element) => pattern.test(element));
   // A place that the learner stays at, and the time when the page is hidden, have commits of their own.
   const own = /location$|session_time$/;
+  const others = batches.map((batch, place) => {
+    const before = batches[place - 1];
+    const counted = batch.committed && !isAnswer(batch) && !has(batch, own);
+    return { batch, counted, follows: before !== undefined && isAnswer(before) };
+  });
+  const needs = /suspend_data$|exit$/;
   return {
-    answers: batches.filter(isAnswer).map(({ sets }) => costOf(sets)),
-    needless: others.filter((batch) => !has(batch, own) && !has(batch, /suspend_data$|exit$/)),
-    progress: others.filter((batch) => !has(batch, own)).length,
+    answers: batches.filter((batch) => batch.committed && isAnswer(batch)).map(({ sets }) => costOf(sets)),
+    needless: others.flatMap(({ batch, counted }) => (counted && !has(batch, needs) ? [batch] : [])),
+    followUps: others.filter(({ counted, follows }) => counted && follows).length,
   };
 }
 

@@ -53,7 +53,7 @@ async function play({
   const session = startSession(tracker, page.asWindow(), listener);
   session.dispatch('connected');
   const outcomes: SaveOutcome[] = [];
-  const probe = vi.fn((_anew?: boolean) => Promise.resolve(reach));
+  const probe = vi.fn<(anew?: boolean) => Promise<Reach>>(() => Promise.resolve(reach));
   const onSettled = (outcome: SaveOutcome): void => void outcomes.push(outcome);
   const saver = new Saver({
     session,

@@ -2,13 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { course as courseSchema } from '../../../src/model/course.ts';
 import { outlineOf } from '../../../src/model/outline-of.ts';
 import { readManifest } from '../../../src/packaging/read-manifest.ts';
 import { readSchemas } from '../../../src/packaging/schemas.ts';
 import { packageStandards, type PackageStandard } from '../../../src/packaging/standards.ts';
 import { PackageRefused, packageName, writePackages } from '../../../src/packaging/write-packages.ts';
+import { renderShellPage } from '../../../src/plugins/shell-page.ts';
+import { makeProbe } from '../../../src/tracking/connection-probe.ts';
 import { makeChapter, makeCourse, makePart, makePlayerFiles, makeQuestion } from '../../fixtures/course.ts';
 import { validateManifest } from './validate-manifest.ts';
 
@@ -88,6 +90,15 @@ describe('the packages of a course', () => {
       expect(text('build.txt')).toContain(`\nstandard: ${says}\n`);
     },
   );
+
+  it.each(packageStandards)('tell the connection probe that they are reached: %s', async (standard) => {
+    const { text } = await writeAndOpen(standard);
+    const hash = /data-build="[^" ]+ ([^"]+)"/.exec(renderShellPage(makeCourse(), ''))?.[1] ?? '';
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(text('build.txt'))));
+    const reach = await makeProbe(hash)();
+    vi.unstubAllGlobals();
+    expect([hash.length, reach]).toEqual([12, 'reached']);
+  });
 
   it.each(['scorm2004-3rd', 'scorm2004-4th'] as const)('hold a valid manifest: %s', async (standard) => {
     const { files, text } = await writeAndOpen(standard);
