@@ -6,7 +6,7 @@ import { deriveOutcome, statusOf } from '../model/outcome.ts';
 import { applyEvent, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
-import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
+import type { AnswerRecord, Change, Launch } from '../tracking/tracker.ts';
 
 /** `unreadable`: the record would not give it out. */
 export type Restored = 'fresh' | 'restored' | 'newer' | 'damaged' | 'foreign' | 'unreadable';
@@ -34,12 +34,17 @@ export class ProgressStore {
     const loaded = saved.ok ? saved.progress : emptyProgress;
     this.#progress = settleChapters(outline, loaded);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
-    if (launch.merged) this.#record(emptyProgress);
-    else if (this.#progress !== loaded) this.#record(loaded);
+    if (launch.merged || this.#progress !== loaded) this.#record(emptyProgress);
+    else if (saved.ok && this.records) this.#tracker.record({ ...this.#standing(), counter: this.#counter });
   }
 
   get progress(): Progress {
     return this.#progress;
+  }
+
+  /** Whether this device brought what the record did not have. */
+  get merged(): boolean {
+    return this.#launch.merged === true;
   }
 
   get outcome(): Outcome {
@@ -76,7 +81,6 @@ export class ProgressStore {
   /** `before`: what the record holds; too little only makes it hear again what it knows. */
   #record(before: Progress, answer?: AnswerRecord): void {
     if (!this.records) return;
-    const { outcome } = this;
     const ended = listEnded(this.outline, before, this.#progress);
     this.#counter += 1;
     const savedState = encodeState({
@@ -84,16 +88,24 @@ export class ProgressStore {
       counter: this.#counter,
       progress: this.#progress,
     });
-    const status = statusOf(outcome, this.#launch.completed);
     this.#tracker.record({
       location: this.#progress.at,
       savedState,
       counter: this.#counter,
-      progress: outcome.chaptersComplete / outcome.chaptersTotal,
-      ...(status && { status }),
-      ...(outcome.score !== undefined && { score: outcome.score }),
+      ...this.#standing(),
       ...(ended.length > 0 && { ended }),
       ...(answer && { answer }),
     });
+  }
+
+  /** What follows from progress and from the course as it is now: an edit may have changed it. */
+  #standing(): Change {
+    const { outcome } = this;
+    const status = statusOf(outcome, this.#launch.completed);
+    return {
+      progress: outcome.chaptersComplete / outcome.chaptersTotal,
+      ...(status && { status }),
+      ...(outcome.score !== undefined && { score: outcome.score }),
+    };
   }
 }

@@ -30,6 +30,8 @@ export interface SaverParts {
   readonly probe: (anew?: boolean) => Promise<Reach>;
   /** Whether the LMS's copy is left as it is for now. */
   readonly isHeld: () => boolean;
+  /** Whether this device brought what the LMS did not have. */
+  readonly merged?: boolean;
   readonly onSaving: () => void;
   readonly onSettled: (outcome: SaveOutcome) => void;
 }
@@ -46,6 +48,7 @@ export class Saver {
 
   constructor(parts: SaverParts) {
     this.#parts = parts;
+    this.#worth = parts.merged === true;
   }
 
   /** The first commit, when the page is at rest; until then `saveNow` and `saveSoon` wait for it. */

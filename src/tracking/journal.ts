@@ -15,6 +15,8 @@ export interface JournalEntry {
   readonly savedState: string;
   /** Latest record of each question answered since the LMS last confirmed. */
   readonly answers: readonly AnswerRecord[];
+  /** Hashes of the saved states since `base`: the LMS may have taken one without a word. */
+  readonly sent?: readonly number[];
 }
 
 export interface JournalPlace {

@@ -3,6 +3,7 @@
  *
  * An LMS's "true" confirms nothing: only what it gives back at the next launch does.
  */
+import { hash24 } from '../model/hash.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import type { AnswerRecord, Change, Launch, Tracker, TrackerProblem } from './tracker.ts';
 
@@ -30,6 +31,7 @@ export class JournaledTracker {
   #writes = false;
   #original: string | undefined;
   #base: number | undefined;
+  #sent: number[] = [];
   #counter = 0;
   #held: Change[] | undefined;
 
@@ -67,7 +69,7 @@ export class JournaledTracker {
     const { savedState, answer } = change;
     if (answer) this.#answers.set(answer.id, answer);
     this.#counter = counter;
-    this.#base ??= counter - 1;
+    this.#base ??= savedState === undefined ? counter : counter - 1;
     if (savedState !== undefined) this.#keep(savedState);
     this.#pass(change);
   }
@@ -76,7 +78,10 @@ export class JournaledTracker {
     const counter = this.#counter;
     const taken = await this.#inner.commit(reason);
     // Should the LMS fall back behind this, the entry counts all the same.
-    if (taken && !this.#held) this.#base = counter;
+    if (taken && !this.#held) {
+      this.#base = counter;
+      if (counter === this.#counter) this.#sent = [];
+    }
     return taken;
   }
 
@@ -106,7 +111,9 @@ export class JournaledTracker {
 
   #keep(savedState: string): void {
     if (!this.#writes) return;
-    const entry = { base: this.#base ?? 0, savedState, answers: [...this.#answers.values()] };
+    this.#sent.push(hash24(savedState));
+    const answers = [...this.#answers.values()];
+    const entry = { base: this.#base ?? 0, savedState, answers, sent: this.#sent };
     this.kept = this.journal?.write(entry) ?? false;
   }
 

@@ -16,6 +16,7 @@ export interface ScormTerms {
   readonly location: string;
   readonly exit: string;
   readonly sessionTime: string;
+  readonly score: string;
   /** Characters that an element may hold. */
   readonly limitOf: (element: string) => number;
   /** A span of milliseconds. */
@@ -37,6 +38,8 @@ export abstract class ScormTracker implements Tracker {
   #objectives: ScormObjectives | undefined;
   #launch: Launch | undefined;
   #over = false;
+  /** Score that a completed course was left with: an edit of the course must not lower it. */
+  #reached = 0;
 
   /** What was recorded and is not in the LMS yet. */
   #noted: Noted = {};
@@ -106,6 +109,7 @@ export abstract class ScormTracker implements Tracker {
     const { location } = this.#boot;
     const learnerId = this.calls.get(this.#terms.learnerId) ?? '';
     const completed = this.readStatus();
+    if (completed) this.#reached = Number(this.calls.getOptional(this.#terms.score)) || 0;
     const savedState = this.calls.get('cmi.suspend_data')?.trim();
     const mode = toMode(this.calls.getOptional(this.#terms.mode));
     this.writer.note(this.#terms.location, String(location));
@@ -131,16 +135,18 @@ export abstract class ScormTracker implements Tracker {
   /** Score before status: some LMSs take the score as it is when the status arrives. */
   #writeNoted(): boolean {
     for (const [id, answer] of this.#given) if (this.#writeAnswer(answer)) this.#given.delete(id);
-    for (const [id, part] of this.#ended) if (this.#objectives?.write(part)) this.#ended.delete(id);
     const { savedState, location, score, progress, status, ...none } = this.#noted;
     this.#noted = {
       ...none,
       ...(savedState !== undefined && !this.writer.write('cmi.suspend_data', savedState) && { savedState }),
       ...(location !== undefined && !this.#writeLocation(location) && { location }),
-      ...(score !== undefined && !this.writeScore(score) && { score }),
+      ...(score !== undefined && !this.#raiseScore(score) && { score }),
       ...(progress !== undefined && !this.writeProgress(progress) && { progress }),
       ...(status !== undefined && !this.writeStatus(status) && { status }),
     };
+    // Asked while it refuses everything, the LMS would seem to have no objectives.
+    if (this.#noted.savedState === undefined)
+      for (const [id, part] of this.#ended) if (this.#objectives?.write(part)) this.#ended.delete(id);
     return this.#isNothingNoted();
   }
 
@@ -151,6 +157,10 @@ export abstract class ScormTracker implements Tracker {
       this.calls.report({ code: 'no-encoding', detail: `${answer.id}: ${String(error)}` });
       return false;
     }
+  }
+
+  #raiseScore(score: number): boolean {
+    return score < this.#reached || this.writeScore(score);
   }
 
   #writeLocation(location: number): boolean {

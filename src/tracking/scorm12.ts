@@ -14,6 +14,7 @@ const terms: ScormTerms = {
   location: 'cmi.core.lesson_location',
   exit: 'cmi.core.exit',
   sessionTime: 'cmi.core.session_time',
+  score: 'cmi.core.score.raw',
   limitOf: (element) => (element === 'cmi.suspend_data' ? scorm12Limits.savedState : scorm12Limits.response),
   encodeTimespan,
   listFields,

@@ -20,6 +20,7 @@ const terms: ScormTerms = {
   location: 'cmi.location',
   exit: 'cmi.exit',
   sessionTime: 'cmi.session_time',
+  score: 'cmi.score.raw',
   limitOf,
   encodeTimespan,
   listFields,
