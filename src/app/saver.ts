@@ -89,7 +89,9 @@ export class Saver {
     this.#failing = !taken;
     clearTimeout(this.#slow);
     this.#parts.onSettled({ where: this.#locate(taken, reach), failure: taken ? undefined : event, reach });
-    if (taken && reach === 'unknown') this.#again = setTimeout(() => void this.note(event), lookAgainAfter);
+    // Sent once more: that the connection is back does not say that the save was not lost.
+    if (taken && reach === 'unknown')
+      this.#again = setTimeout(() => this.#parts.session.dispatch('retry'), lookAgainAfter);
   }
 
   #locate(taken: boolean, reach: Reach): Whereabouts {

@@ -2,3 +2,5 @@
 process.env['JOURNEYS'] ??= '10000';
 process.env['JOURNEY_SEED'] ??= String(Date.now() % 2 ** 31);
 await import('./test.ts');
+
+export {};

@@ -74,7 +74,7 @@ export class JournaledTracker {
     this.#pass(change);
   }
 
-  async commit(reason?: 'hidden'): Promise<boolean> {
+  async commit(reason?: 'hidden' | 'again'): Promise<boolean> {
     const counter = this.#counter;
     const taken = await this.#inner.commit(reason);
     // Should the LMS fall back behind this, the entry counts all the same.

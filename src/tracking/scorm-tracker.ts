@@ -76,12 +76,12 @@ export abstract class ScormTracker implements Tracker {
     for (const part of ended) this.#ended.set(part.id, part);
   }
 
-  commit(reason?: 'hidden'): Promise<boolean> {
+  commit(reason?: 'hidden' | 'again'): Promise<boolean> {
     if (this.#over || !this.#launch) return Promise.resolve(this.#isNothingNoted());
     if (this.#launch.mode !== 'normal') return Promise.resolve(true);
     if (reason === 'hidden') this.#writeTime();
     const written = this.#writeNoted();
-    return Promise.resolve(this.writer.commit() && written);
+    return Promise.resolve(this.writer.commit(reason === 'again') && written);
   }
 
   finish(): void {

@@ -43,8 +43,8 @@ export class ScormWriter {
   }
 
   /** Whether the LMS has confirmed everything it took; a refused commit is made up for by the next. */
-  commit(): boolean {
-    if (this.#uncommitted) this.#uncommitted = !this.#calls.commit();
+  commit(again = false): boolean {
+    if (this.#uncommitted || again) this.#uncommitted = !this.#calls.commit();
     return !this.#uncommitted;
   }
 }

@@ -32,7 +32,7 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
   let latest = 0;
   let hiddenAt = -hiddenEvery;
 
-  const commit = (reason?: 'hidden'): Promise<boolean> =>
+  const commit = (reason?: 'hidden' | 'again'): Promise<boolean> =>
     new Promise((resolve) => {
       const place = ++latest;
       const settle = (event: SessionEvent): void => {
@@ -61,6 +61,7 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
     if (!next) return;
     state = next.to;
     if (next.act === 'commit') void commit();
+    else if (next.act === 'commit-again') void commit('again');
     else if (next.act === 'commit-hidden') commitHidden();
     else if (next.act === 'finish') tracker.finish();
     else if (next.act === 'reload') listener.onReturn();

@@ -8,10 +8,14 @@ export type StorageState = 'works' | 'full' | 'forbidden';
 /** What the oracle knows of each saved state ever written, by its text. */
 export type Registry = Map<string, RegisteredCopy>;
 
+export interface Visiting {
+  readonly place: { readonly device: Device };
+}
+
 interface RegisteredCopy extends Copy {
   readonly learner: string;
   /** The visits that came to it. */
-  readonly visits: ReadonlySet<{ readonly place: { readonly device: Device } }>;
+  readonly visits: ReadonlySet<Visiting>;
 }
 
 export interface Entry extends RegisteredCopy {

@@ -5,7 +5,7 @@ import type { Course } from '../../src/model/course.ts';
 import type { Progress } from '../../src/model/progress.ts';
 import { worstCaseOf } from '../../src/model/worst-case.ts';
 import { answerTo } from './answers.ts';
-import type { Device, Registry } from './device.ts';
+import type { Device, Registry, Visiting } from './device.ts';
 import {
   bringTogether,
   chaptersOf,
@@ -175,7 +175,7 @@ export class Visit {
     const { registry, learner, course } = this.place;
     const known = registry.get(text);
     if (known) expect(bare(known.work), 'one text for two states').toEqual(bare(this.work));
-    const visits = new Set<Visit>([...(known?.visits ?? []), this]);
+    const visits = new Set<Visiting>([...(known?.visits ?? []), this]);
     registry.set(text, { saves, work: this.work, learner, visits });
     this.hasRecorded = true;
     expect(text.length).toBeLessThanOrEqual(worstCaseOf(course).savedState);

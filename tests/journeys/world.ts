@@ -36,6 +36,7 @@ export class World {
   readonly #last = new Map<string, LastVisit>();
   /** Who answered a question last: the visits, by learner and number. */
   readonly #answered = new Map<string, Map<number, LastVisit>>();
+  readonly #used = new Set<Device>();
   #serial = 0;
 
   constructor({ way, policy }: Setup, tally: Map<string, number>) {
@@ -79,6 +80,7 @@ export class World {
       nextSerial: () => ++this.#serial,
     });
     this.#open.set(device, visit);
+    this.#used.add(device);
     this.visit = visit;
     this.count(`launch: ${await visit.open()}`);
     await this.wait(300);
@@ -121,6 +123,8 @@ export class World {
   wound(learner: string): void {
     const last = this.#last.get(learner);
     if (last) last.isWounded = true;
+    // What it falls back to may be another device's work.
+    if (last && this.#used.size > 1) last.isOverlapped = true;
     for (const visit of this.#answered.get(learner)?.values() ?? []) visit.isWounded = true;
     this.count('the LMS lost something');
   }

@@ -45,6 +45,15 @@ describe('saved state that can be shown', () => {
     expect(saved).toMatchObject({ ok: true, counter: 4, progress: { at: 1 } });
   });
 
+  it('tells the record how the course stands as it is now', async () => {
+    const progress = {
+      ...emptyProgress,
+      chapters: new Map([1, 2].map((number) => [number, 'complete' as const])),
+    };
+    const { recorded } = await open({ savedState: encodeState({ learnerId: 'ann', counter: 1, progress }) });
+    expect(recorded).toEqual([{ progress: 1, status: 'completed' }]);
+  });
+
   it('records nothing in review mode', async () => {
     const { store, recorded } = await open({ savedState: ofAnn, mode: 'review' });
     store.dispatch(submit(7));

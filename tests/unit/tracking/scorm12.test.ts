@@ -290,6 +290,41 @@ describe('what is written', () => {
   });
 });
 
+describe('what a completed course was left with', () => {
+  it.each([
+    ['completed', 60, '80'],
+    ['passed', 90, '90'],
+    ['incomplete', 60, '60'],
+  ])('%s at 80: a score of %i leaves %s', async (status, score, left) => {
+    const { tracker, data } = await connect({ 'cmi.core.lesson_status': status, 'cmi.core.score.raw': '80' });
+    tracker.record({ score });
+    expect(await tracker.commit()).toBe(true);
+    expect(data.get('cmi.core.score.raw')).toBe(left);
+  });
+});
+
+describe('a part', () => {
+  it('that ends while the LMS takes nothing is told once it does', async () => {
+    let deaf = false;
+    const fake = open();
+    const { api } = fake;
+    const { tracker } = open(
+      {},
+      {
+        LMSSetValue: (element, value) => (deaf ? 'false' : api.LMSSetValue(element, value)),
+        LMSGetValue: (element) => (deaf ? '' : api.LMSGetValue(element)),
+      },
+    );
+    await tracker.connect();
+    deaf = true;
+    tracker.record({ savedState: '1abc', ended: [{ id: 'part_one', title: 'Part', status: 'completed' }] });
+    expect(await tracker.commit()).toBe(false);
+    deaf = false;
+    expect(await tracker.commit()).toBe(true);
+    expect(fake.data.get('cmi.objectives.0.id')).toBe('part_one');
+  });
+});
+
 describe('the end', () => {
   it('hidden sends the time so far', async () => {
     const { tracker, later, errors } = await connect();
