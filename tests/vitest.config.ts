@@ -16,6 +16,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

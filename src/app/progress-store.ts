@@ -7,7 +7,7 @@ import type { Answer, Outcome, Progress, ProgressEvent } from '../model/progress
 import { applyEvent, completeProgress, emptyProgress, settleChapters } from '../model/progress-reducer.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { JournaledTracker } from '../tracking/journaled-tracker.ts';
-import type { AnswerRecord, Launch } from '../tracking/tracker.ts';
+import type { AnswerRecord, Change, Launch } from '../tracking/tracker.ts';
 
 /**
  * `result-only`: the record has the result and no more; LMSs are known to drop the rest once a course is completed.
@@ -50,13 +50,17 @@ export class ProgressStore {
     this.hasNews = this.records && mayHoldNews(outline, settled);
     this.#progress = this.hasNews ? settled : noteNews(outline, settled);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
-    if (launch.merged) this.#record(emptyProgress);
-    else if (settled !== loaded) this.#record(loaded);
+    if (launch.merged || settled !== loaded) this.#record(emptyProgress);
     else this.#reconcile();
   }
 
   get progress(): Progress {
     return this.#progress;
+  }
+
+  /** Whether this device brought what the record did not have. */
+  get merged(): boolean {
+    return this.#launch.merged === true;
   }
 
   get outcome(): Outcome {
@@ -107,24 +111,22 @@ export class ProgressStore {
     if (stale) this.onSetAside(...stale);
   }
 
-  /** The record may have missed the end of the course, though it kept the state: a refused save, a shorter course. */
+  /** The record may have missed a result, though it kept the state: a refused save, an edit of the course. */
   #reconcile(): void {
-    const { completed, passed } = this.#launch;
-    const { score, ...outcome } = this.outcome;
-    const status = statusOf({ score, ...outcome }, completed);
-    if (!this.records || this.held || passed || status === undefined || status === 'incomplete') return;
+    const { status, score, progress } = this.#standing();
+    if (!this.records || this.held || (score === undefined && (status ?? 'incomplete') === 'incomplete'))
+      return;
     this.#tracker.record({
       counter: this.#counter,
-      status,
-      progress: 1,
+      ...(status && { status }),
       ...(score !== undefined && { score }),
+      ...(progress === 1 && { progress }),
     });
   }
 
   /** `before`: what the record holds; too little only makes it hear again what it knows. */
   #record(before: Progress, answer?: AnswerRecord): void {
     if (!this.records) return;
-    const { outcome } = this;
     const ended = listEnded(this.outline, before, this.#progress);
     this.#counter += 1;
     const savedState = encodeState({
@@ -132,17 +134,25 @@ export class ProgressStore {
       counter: this.#counter,
       progress: this.#progress,
     });
-    const status = statusOf(outcome, this.#launch.completed);
     this.#tracker.record({
       location: this.#progress.at,
       savedState,
       counter: this.#counter,
-      progress: outcome.chaptersComplete / outcome.chaptersTotal,
-      ...(status && { status }),
-      ...(outcome.score !== undefined && { score: outcome.score }),
+      ...this.#standing(),
       ...(ended.length > 0 && { ended }),
       ...(answer && { answer }),
     });
+  }
+
+  /** What follows from progress and from the course as it is now: an edit may have changed it. */
+  #standing(): Change {
+    const { outcome } = this;
+    const status = statusOf(outcome, this.#launch.completed);
+    return {
+      progress: outcome.chaptersComplete / outcome.chaptersTotal,
+      ...(status && { status }),
+      ...(outcome.score !== undefined && { score: outcome.score }),
+    };
   }
 }
 

@@ -30,6 +30,8 @@ export interface SaverParts {
   readonly probe: (anew?: boolean) => Promise<Reach>;
   /** Whether the LMS's copy is left as it is for now. */
   readonly isHeld: () => boolean;
+  /** Whether this device brought what the LMS did not have. */
+  readonly merged?: boolean;
   readonly onSaving: () => void;
   readonly onSettled: (outcome: SaveOutcome) => void;
 }
@@ -46,6 +48,7 @@ export class Saver {
 
   constructor(parts: SaverParts) {
     this.#parts = parts;
+    this.#worth = parts.merged === true;
   }
 
   /** The first commit, when the page is at rest; until then `saveNow` and `saveSoon` wait for it. */
@@ -86,7 +89,9 @@ export class Saver {
     this.#failing = !taken;
     clearTimeout(this.#slow);
     this.#parts.onSettled({ where: this.#locate(taken, reach), failure: taken ? undefined : event, reach });
-    if (taken && reach === 'unknown') this.#again = setTimeout(() => void this.note(event), lookAgainAfter);
+    // Sent once more: that the connection is back does not say that the save was not lost.
+    if (taken && reach === 'unknown')
+      this.#again = setTimeout(() => this.#parts.session.dispatch('retry'), lookAgainAfter);
   }
 
   #locate(taken: boolean, reach: Reach): Whereabouts {

@@ -64,6 +64,7 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
     tracker,
     probe: async (anew) => (await desk())?.probe(anew) ?? 'unknown',
     isHeld: () => store.held !== undefined,
+    merged: store.merged,
     onSaving: () => show('saving'),
     onSettled: (outcome) => {
       show(shownFor(outcome.where));

@@ -1,5 +1,6 @@
 /** Brings together what the LMS holds and what this device kept, without clocks (decision 5). */
 import type { Answer, ChapterState, Progress } from './progress.ts';
+import { hasRow } from './response.ts';
 
 /** One copy of a learner's progress. */
 export interface Copy {
@@ -32,7 +33,9 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
   const rows = listRows(lms.progress, kept.progress);
   const answers = new Map<number, Answer>();
   const setAside = new Map<number, Answer>();
-  for (const [number, index] of rows) {
+  // In the order of their rows: the LMS takes none before those below it.
+  for (const number of new Set([...rows.keys(), ...first.answers.keys(), ...second.answers.keys()])) {
+    const index = rows.get(number) ?? 0;
     const [answer, other] = [first.answers.get(number), second.answers.get(number)];
     const counted = answer ?? other;
     if (!counted) continue;
@@ -60,14 +63,17 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
 
 /** Index by question: those of the LMS as they are, then the device's, in their order, where they find room. */
 function listRows(lms: Progress, kept: Progress): Map<number, number> {
-  const rows = new Map([...lms.answers].map(([number, { index }]) => [number, index]));
-  const more = [...kept.answers]
-    .filter(([number]) => !lms.answers.has(number))
+  const rows = new Map(listRowed(lms).map(([number, { index }]) => [number, index]));
+  const more = listRowed(kept)
+    .filter(([number]) => !rows.has(number))
     .sort(([, a], [, b]) => a.index - b.index);
   let next = Math.max(-1, ...rows.values()) + 1;
   for (const [number] of more) rows.set(number, next++);
   return rows;
 }
+
+const listRowed = ({ answers }: Progress): [number, Answer][] =>
+  [...answers].filter(([, { response }]) => hasRow(response));
 
 /** A right try is never taken back, as long as it was a try at the same question. */
 function bestOf(counted: Answer, other: Answer): Pick<Answer, 'everRight'> | undefined {

@@ -3,7 +3,7 @@ import { noteNews } from './known.ts';
 import type { Outline } from './outline.ts';
 import { isChapterComplete } from './outcome.ts';
 import type { Answer, ChapterState, Progress, ProgressEvent, Reduce } from './progress.ts';
-import { settleResponse } from './response.ts';
+import { hasRow, settleResponse, type Response } from './response.ts';
 
 export const emptyProgress: Progress = {
   at: 0,
@@ -62,7 +62,7 @@ function submitAnswer(progress: Progress, { question, fingerprint, response, rig
   const sameQuestion = earlier?.fingerprint === fingerprint ? earlier : undefined;
   const answer: Answer = {
     fingerprint,
-    index: earlier?.index ?? nextIndex(progress),
+    index: placeRow(progress, response, earlier),
     tries: Math.min((sameQuestion?.tries ?? 0) + 1, mostTries),
     response: settleResponse(response),
     right,
@@ -71,8 +71,11 @@ function submitAnswer(progress: Progress, { question, fingerprint, response, rig
   return { ...progress, answers: new Map(progress.answers).set(question, answer) };
 }
 
-function nextIndex(progress: Progress): number {
-  return Math.max(-1, ...[...progress.answers.values()].map((answer) => answer.index)) + 1;
+function placeRow({ answers }: Progress, response: Response, earlier: Answer | undefined): number {
+  if (!hasRow(response)) return 0;
+  if (earlier && hasRow(earlier.response)) return earlier.index;
+  const rows = [...answers.values()].filter((answer) => hasRow(answer.response));
+  return Math.max(-1, ...rows.map(({ index }) => index)) + 1;
 }
 
 function setChapter(progress: Progress, chapter: number, state: ChapterState): Progress {

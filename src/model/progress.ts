@@ -9,7 +9,7 @@ export type ChapterState = 'visited' | 'read' | 'complete';
 export interface Answer {
   /** Fingerprint of the question as it was when answered. */
   readonly fingerprint: number;
-  /** Place in the order of first answers, from 0: the index of its interaction. */
+  /** Place in the order of first answers, from 0: the index of its interaction; 0 where it has none (`hasRow`). */
   readonly index: number;
   /** Submitted tries, from 1; stays at 255 once reached. */
   readonly tries: number;

@@ -15,6 +15,9 @@ export type Response =
   /** By task, ascending, each task once; one judgement for each of the factors a to h. */
   | { readonly kind: 'judgements'; readonly tasks: readonly (readonly [number, readonly Judgement[]])[] };
 
+/** Whether the LMS is told, in a row of its own; judgements are for the learner alone. */
+export const hasRow = ({ kind }: Response): boolean => kind !== 'judgements';
+
 /** Factors (a) to (g) and the answer (h). */
 export const factorCount = 8;
 

@@ -18,6 +18,8 @@ export interface JournalEntry {
   readonly answers: readonly AnswerRecord[];
   /** The last save was not taken whole: the LMS may have the state without the answers' rows. */
   readonly refused?: boolean;
+  /** Hashes of the saved states since `base`: the LMS may have taken one without a word. */
+  readonly sent?: readonly number[];
 }
 
 export interface JournalPlace {

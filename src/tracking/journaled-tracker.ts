@@ -3,6 +3,7 @@
  *
  * An LMS's "true" confirms nothing: only what it gives back at the next launch does.
  */
+import { hash24 } from '../model/hash.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import type { AnswerRecord, Change, Launch, Tracker, TrackerProblem } from './tracker.ts';
 
@@ -32,6 +33,7 @@ export class JournaledTracker {
   #savedState: string | undefined;
   #original: string | undefined;
   #base: number | undefined;
+  #sent: number[] = [];
   #counter = 0;
   #held: Change[] | undefined;
 
@@ -77,16 +79,20 @@ export class JournaledTracker {
     if (savedState !== undefined) {
       this.#base ??= counter - 1;
       this.#savedState = savedState;
+      this.#sent.push(hash24(savedState));
       this.#keep();
     }
     this.#pass(change);
   }
 
-  async commit(reason?: 'hidden'): Promise<boolean> {
+  async commit(reason?: 'hidden' | 'again'): Promise<boolean> {
     const counter = this.#counter;
     const taken = await this.#inner.commit(reason);
     // Should the LMS fall back behind this, the entry counts all the same.
-    if (taken && !this.#held) this.#base = counter;
+    if (taken && !this.#held) {
+      this.#base = counter;
+      if (counter === this.#counter) this.#sent = [];
+    }
     if (taken === this.#refused) {
       this.#refused = !taken;
       this.#keep();
@@ -122,7 +128,7 @@ export class JournaledTracker {
     const savedState = this.#savedState;
     if (!this.#writes || savedState === undefined) return;
     const answers = [...this.#answers.values()];
-    const entry = { base: this.#base ?? 0, savedState, answers, refused: this.#refused };
+    const entry = { base: this.#base ?? 0, savedState, answers, refused: this.#refused, sent: this.#sent };
     this.kept = this.journal?.write(entry) ?? false;
   }
 

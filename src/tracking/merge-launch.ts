@@ -1,6 +1,8 @@
 /** At launch, where this device kept something that the LMS does not give back: brings the two together. */
 import { mergeProgress } from '../model/merge-progress.ts';
 import { emptyProgress } from '../model/progress-reducer.ts';
+import { hash24 } from '../model/hash.ts';
+import { hasRow } from '../model/response.ts';
 import { decodeState, encodeState } from '../model/saved-state.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import type { AnswerRecord, Launch } from './tracker.ts';
@@ -31,7 +33,10 @@ export function mergeLaunch(launch: Launch, entry: JournalEntry, journal: Journa
       confirmed: false,
     };
   const lms = found.ok ? found : { counter: 0, progress: emptyProgress };
-  const { progress, taken, setAside } = mergeProgress(lms, { ...kept, base: entry.base });
+  // What this device sent and heard nothing of is no other device's work.
+  const isOwn = entry.sent?.includes(hash24(launch.savedState)) === true;
+  const base = isOwn ? lms.counter : entry.base;
+  const { progress, taken, setAside } = mergeProgress(lms, { ...kept, base });
   if (setAside.size > 0) journal.setAside(JSON.stringify([...setAside]));
   const encode = (counter: number): string => encodeState({ learnerId, counter, progress });
   if (encode(lms.counter) === launch.savedState)
@@ -39,7 +44,8 @@ export function mergeLaunch(launch: Launch, entry: JournalEntry, journal: Journa
   // A record and its answer have the same index in the state that both were kept with.
   const answers = [...taken].flatMap((number) => {
     const index = progress.answers.get(number)?.index ?? 0;
-    const record = entry.answers.find((known) => known.index === kept.progress.answers.get(number)?.index);
+    const own = kept.progress.answers.get(number);
+    const record = own && hasRow(own.response) && entry.answers.find((known) => known.index === own.index);
     return record ? [{ ...record, index }] : [];
   });
   const savedState = encode(Math.max(lms.counter, kept.counter));

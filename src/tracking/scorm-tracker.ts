@@ -90,15 +90,16 @@ export abstract class ScormTracker implements Tracker {
     for (const part of ended) this.#ended.set(part.id, part);
   }
 
-  async commit(reason?: 'hidden'): Promise<boolean> {
+  async commit(reason?: 'hidden' | 'again'): Promise<boolean> {
     if (!this.#launch) return this.#isNothingNoted();
     if (this.#launch.mode !== 'normal') return true;
     // A page that may be gone in a moment does not wait.
     if (!this.#rows && this.#hasRows() && reason !== 'hidden') await this.prepare();
     if (this.#over) return this.#isNothingNoted();
     if (reason === 'hidden') this.#writeTime();
+    if (reason === 'again') this.writer.forgive();
     const written = this.#writeNoted();
-    return this.writer.commit() && written;
+    return this.writer.commit(reason === 'again') && written;
   }
 
   finish(): void {
@@ -154,7 +155,6 @@ export abstract class ScormTracker implements Tracker {
   /** Score before status: some LMSs take the score as it is when the status arrives. */
   #writeNoted(): boolean {
     for (const [id, answer] of this.#given) if (this.#writeAnswer(answer)) this.#given.delete(id);
-    for (const [id, part] of this.#ended) if (this.#rows?.writePart(part)) this.#ended.delete(id);
     const { savedState, location, score, progress, status, ...none } = this.#noted;
     this.#noted = {
       ...none,
@@ -164,6 +164,9 @@ export abstract class ScormTracker implements Tracker {
       ...(progress !== undefined && !this.writeProgress(progress) && { progress }),
       ...(status !== undefined && !this.writeStatus(status) && { status }),
     };
+    // Asked while it refuses everything, the LMS would seem to have no objectives.
+    if (this.#noted.savedState === undefined)
+      for (const [id, part] of this.#ended) if (this.#rows?.writePart(part)) this.#ended.delete(id);
     return this.#isNothingNoted();
   }
 
@@ -191,8 +194,12 @@ export abstract class ScormTracker implements Tracker {
 
   /** A better result in the record stays, even where the LMS has dropped the answers that it came from. */
   #writeBestScore(score: number): boolean {
-    if (this.#launch?.completed) this.#best ??= Number(this.calls.getOptional(this.#terms.score));
-    return score < (this.#best ?? 0) || this.writeScore(score);
+    this.#best ??= Number(this.calls.getOptional(this.#terms.score) || NaN);
+    const isBetter = this.#launch?.completed === true && this.#best > score;
+    if (isBetter || this.#best === score) return true;
+    const held = this.writeScore(score);
+    if (held) this.#best = score;
+    return held;
   }
 
   #writeLocation(location: number): boolean {

@@ -48,9 +48,14 @@ export class ScormWriter {
     return held;
   }
 
+  /** What was refused too often is asked once more: something has changed since. */
+  forgive(): void {
+    for (const [element, entry] of this.#entries) this.#entries.set(element, { ...entry, refusals: 0 });
+  }
+
   /** Whether the LMS has confirmed everything it took; a refused commit is made up for by the next. */
-  commit(): boolean {
-    if (this.#uncommitted) this.#uncommitted = !this.#calls.commit();
+  commit(again = false): boolean {
+    if (this.#uncommitted || again) this.#uncommitted = !this.#calls.commit();
     return !this.#uncommitted;
   }
 }

@@ -57,9 +57,9 @@ export class Scorm2004Tracker extends ScormTracker {
     return fields.map(([name, value]) => this.writer.write(`cmi.score.${name}`, value)).every(Boolean);
   }
 
-  /** A course that grew after it was completed does not take the learner back. */
+  /** Whole once the course is completed; a course that grew after that does not take the learner back. */
   protected override writeProgress(progress: number): boolean {
-    if (this.#completion === 'completed' && progress < 1) return true;
+    if (this.#completion === 'completed') return true;
     return this.writer.write('cmi.progress_measure', encodeProgress(progress));
   }
 

@@ -29,7 +29,7 @@ export type SessionEvent =
   /** The same learner opened the course in another tab. */
   | 'opened-elsewhere';
 
-export type SessionAction = 'none' | 'commit' | 'commit-hidden' | 'finish' | 'reload';
+export type SessionAction = 'none' | 'commit' | 'commit-again' | 'commit-hidden' | 'finish' | 'reload';
 
 export interface Transition {
   readonly to: SessionState;
@@ -61,7 +61,7 @@ function whileOpen(here: SessionState): Readonly<Partial<Record<SessionEvent, Tr
     answer: commit,
     chapter: commit,
     status: commit,
-    retry: commit,
+    retry: step(here, 'commit-again'),
     committed: step('active'),
     refused: failed,
     threw: failed,

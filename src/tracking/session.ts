@@ -35,7 +35,7 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
   const openers = findOpeners(page);
   const isLmsGone = (): boolean => [...openers, ...findOpeners(page)].some(isClosed);
 
-  const commit = (reason?: 'hidden'): Promise<boolean> =>
+  const commit = (reason?: 'hidden' | 'again'): Promise<boolean> =>
     new Promise((resolve) => {
       const place = ++latest;
       const settle = (event: SessionEvent): void => {
@@ -64,6 +64,7 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
     if (!next) return;
     state = next.to;
     if (next.act === 'commit') void commit();
+    else if (next.act === 'commit-again') void commit('again');
     else if (next.act === 'commit-hidden') commitHidden();
     else if (next.act === 'finish') tracker.finish();
     else if (next.act === 'reload') listener.onReturn();

@@ -81,9 +81,10 @@ export interface Tracker {
   /**
    * Sends what was recorded; does nothing when nothing changed. Resolves to whether the record has it now.
    *
-   * `hidden`: the page may be gone without a further event, so the time spent so far is sent too.
+   * `hidden`: the page may be gone without a further event, so the time spent so far is sent too. `again`: nobody
+   * knows whether the last one left the device, so it is sent even where nothing changed.
    */
-  commit(reason?: 'hidden'): Promise<boolean>;
+  commit(reason?: 'hidden' | 'again'): Promise<boolean>;
   /** Sends what is left, the session time and the exit, and ends the session. Safe to call twice and in pagehide. */
   finish(): void;
   onProblem?: (problem: TrackerProblem) => void;

@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** @param {string[]} argv the command's name, then its arguments */
 export async function run(argv) {
   const [command = '', ...rest] = argv;
-  const script = join(root, 'src', 'cli', `${command}.ts`);
+  // A file's name takes no colon everywhere.
+  const script = join(root, 'src', 'cli', `${command.replace(':', '-')}.ts`);
   if (!existsSync(script)) throw new Error(describeCommands());
 
   const reason = listStale(root);

@@ -34,5 +34,6 @@ export const stages: readonly Stage[] = [
     ],
   },
   vitestStage('conformance'),
+  vitestStage('journeys'),
   vitestStage('e2e'),
 ];

@@ -21,6 +21,7 @@ interface Stage {
   readonly reach?: Reach;
   readonly held?: boolean;
   readonly full?: boolean;
+  readonly merged?: boolean;
 }
 
 async function play({
@@ -29,10 +30,11 @@ async function play({
   reach = 'reached',
   held = false,
   full = false,
+  merged = false,
 }: Stage = {}) {
   const storage = new FakeStorage();
   storage.full = full;
-  const lms = { takes, commits: 0 };
+  const lms = { takes, commits: 0, reasons: [] as (string | undefined)[] };
   const inner: Tracker = {
     reportsTo,
     connect: () =>
@@ -46,8 +48,9 @@ async function play({
       }),
     prepare: () => Promise.resolve(true),
     record: () => undefined,
-    commit: () => {
+    commit: (reason) => {
       lms.commits += 1;
+      lms.reasons.push(reason);
       return Promise.resolve(lms.takes);
     },
     finish: () => undefined,
@@ -68,6 +71,7 @@ async function play({
     tracker,
     probe,
     isHeld: () => held,
+    merged,
     onSaving: () => undefined,
     onSettled,
   });
@@ -121,6 +125,14 @@ describe('the connection', () => {
     expect(asked()).toEqual([true, false, false]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked()).toEqual([true, false, false, false]);
+    expect(lms.reasons.at(-1)).toBe('again');
+  });
+
+  it('is asked about at launch where this device brought what the LMS did not have', async () => {
+    expect((await play()).probe).not.toHaveBeenCalled();
+    const { probe, outcomes } = await play({ merged: true, reach: 'unknown' });
+    expect(probe).toHaveBeenCalled();
+    expect(outcomes.at(-1)?.where).toBe('device');
   });
 });
 

@@ -20,6 +20,18 @@ function play(
 const open = (chapter: number): ProgressEvent => ({ type: 'chapter-opened', chapter });
 const read = (chapter: number): ProgressEvent => ({ type: 'chapter-read', chapter });
 
+it('judgements take no row: those of later answers follow without a gap', () => {
+  const judged: ProgressEvent = {
+    type: 'answer-submitted',
+    question: 2,
+    fingerprint: 1002,
+    response: { kind: 'judgements', tasks: [] },
+    right: false,
+  };
+  const { answers } = play([submit(1), judged, submit(3)]);
+  expect([1, 3].map((number) => answers.get(number)?.index)).toEqual([0, 1]);
+});
+
 describe('chapters', () => {
   it('are visited when opened, and where the learner is', () => {
     const progress = play([open(1), open(2)]);

@@ -180,6 +180,22 @@ describe('at the next launch', () => {
     expect(device.journalKeys()).toEqual([]);
   });
 
+  it('an earlier copy of this visit, taken without a word, is no other device’s', async () => {
+    const device = new Device();
+    const lms = new FakeLms();
+    lms.takes = false;
+    const tracker = device.open(lms);
+    await tracker.connect();
+    const first = encode(1, answered(1));
+    tracker.record({ savedState: first, counter: 1, answer: makeAnswer(1, 0) });
+    await tracker.commit();
+    const later = answered(1, 3);
+    tracker.record({ savedState: encode(2, later), counter: 2, answer: makeAnswer(1, 0) });
+    await tracker.commit();
+    const launch = await device.open(new FakeLms({ savedState: first })).connect();
+    expect(readProgress(launch)).toEqual(later);
+  });
+
   it('another learner in this browser sees nothing of it, and leaves it alone', async () => {
     const device = new Device();
     await device.visitUnheard('', 1, 2);

@@ -8,15 +8,17 @@ import { createStrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
 const boot = { location: 0, startedAt: 0 };
 
 function in12(seed: Record<string, string>) {
-  const { api, data, errors } = createStrictScorm12(seed);
+  const { api, data, errors, calls } = createStrictScorm12(seed);
   api.LMSInitialize('');
-  return { tracker: new Scorm12Tracker(api, boot), held: () => data.get('cmi.core.score.raw'), errors };
+  const held = (): string | undefined => data.get('cmi.core.score.raw');
+  return { tracker: new Scorm12Tracker(api, boot), held, errors, calls };
 }
 
 function in2004(seed: Record<string, string>) {
-  const { api, data, errors } = createStrictScorm2004(seed);
+  const { api, data, errors, calls } = createStrictScorm2004(seed);
   api.Initialize('');
-  return { tracker: new Scorm2004Tracker(api, boot), held: () => data.get('cmi.score.raw'), errors };
+  const held = (): string | undefined => data.get('cmi.score.raw');
+  return { tracker: new Scorm2004Tracker(api, boot), held, errors, calls };
 }
 
 const completed12 = { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '60' };
@@ -41,4 +43,21 @@ it.each([
   expect(await tracker.commit()).toBe(true);
   expect(held()).toBe(after);
   expect(errors.filter(({ code }) => code !== '403')).toEqual([]);
+});
+
+it.each([
+  ['SCORM 1.2', in12, { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100' }],
+  [
+    'SCORM 2004',
+    in2004,
+    { 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.score.raw': '100' },
+  ],
+] as const)('%s: a result that the record has is not written again', async (_name, open, seed) => {
+  const { tracker, calls } = open({ ...seed });
+  await tracker.connect();
+  const before = calls.length;
+  tracker.record({ status: 'passed', score: 100, progress: 1 });
+  expect(await tracker.commit()).toBe(true);
+  const sets = calls.slice(before).filter(({ method }) => method.endsWith('SetValue'));
+  expect(sets).toEqual([]);
 });

@@ -151,6 +151,7 @@ describe('an answer', () => {
       'SetValue cmi.suspend_data 1abc',
       'GetValue cmi.suspend_data',
       'SetValue cmi.core.lesson_location 3',
+      'GetValue cmi.core.score.raw',
       'SetValue cmi.core.score.raw 100',
       'SetValue cmi.core.score.min 0',
       'SetValue cmi.core.score.max 100',
@@ -252,7 +253,7 @@ describe('what is written', () => {
     const { tracker, later } = await connect({ 'cmi.core.score._children': 'raw' });
     tracker.record({ score: 75 });
     await tracker.commit();
-    expect(later()).toEqual(['SetValue cmi.core.score.raw 75', 'Commit']);
+    expect(later()).toEqual(['GetValue cmi.core.score.raw', 'SetValue cmi.core.score.raw 75', 'Commit']);
   });
 
   it.each([
@@ -293,6 +294,41 @@ describe('what is written', () => {
   });
 });
 
+describe('what a completed course was left with', () => {
+  it.each([
+    ['completed', 60, '80'],
+    ['passed', 90, '90'],
+    ['incomplete', 60, '60'],
+  ])('%s at 80: a score of %i leaves %s', async (status, score, left) => {
+    const { tracker, data } = await connect({ 'cmi.core.lesson_status': status, 'cmi.core.score.raw': '80' });
+    tracker.record({ score });
+    expect(await tracker.commit()).toBe(true);
+    expect(data.get('cmi.core.score.raw')).toBe(left);
+  });
+});
+
+describe('a part', () => {
+  it('that ends while the LMS takes nothing is told once it does', async () => {
+    let deaf = false;
+    const fake = open();
+    const { api } = fake;
+    const { tracker } = open(
+      {},
+      {
+        LMSSetValue: (element, value) => (deaf ? 'false' : api.LMSSetValue(element, value)),
+        LMSGetValue: (element) => (deaf ? '' : api.LMSGetValue(element)),
+      },
+    );
+    await tracker.connect();
+    deaf = true;
+    tracker.record({ savedState: '1abc', ended: [{ id: 'part_one', title: 'Part', status: 'completed' }] });
+    expect(await tracker.commit()).toBe(false);
+    deaf = false;
+    expect(await tracker.commit()).toBe(true);
+    expect(fake.data.get('cmi.objectives.0.id')).toBe('part_one');
+  });
+});
+
 describe('the end', () => {
   it('hidden sends the time so far', async () => {
     const { tracker, later, errors } = await connect();
@@ -312,6 +348,7 @@ describe('the end', () => {
     expect(later()).toEqual([
       'SetValue cmi.core.session_time 0000:01:01.50',
       'SetValue cmi.suspend_data 1abc',
+      'GetValue cmi.core.score.raw',
       'SetValue cmi.core.score.raw 50',
       'SetValue cmi.core.score.min 0',
       'SetValue cmi.core.score.max 100',

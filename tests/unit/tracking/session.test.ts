@@ -10,10 +10,11 @@ import { startSession, type Session } from '../../../src/tracking/session.ts';
 import { FakeWindow } from './fake-window.ts';
 
 const states: readonly SessionState[] = ['not-connected', 'active', 'offline', 'finished'];
-const saving = ['answer', 'chapter', 'status', 'retry'] as const;
+const saving = ['answer', 'chapter', 'status'] as const;
 const failures = ['refused', 'threw', 'unanswered', 'lms-gone'] as const;
 const events: readonly SessionEvent[] = [
   ...saving,
+  'retry',
   ...failures,
   'connected',
   'committed',
@@ -43,8 +44,8 @@ function play(answer: () => boolean | Promise<boolean> = () => new Promise(() =>
   const calls: string[] = [];
   const steps: string[] = [];
   const recorder = {
-    commit: (reason?: 'hidden') => {
-      calls.push(reason ? 'commit-hidden' : 'commit');
+    commit: (reason?: 'hidden' | 'again') => {
+      calls.push(reason ? `commit-${reason}` : 'commit');
       return Promise.resolve(answer());
     },
     finish: () => void calls.push('finish'),
@@ -69,6 +70,7 @@ type Row = readonly [SessionState, SessionEvent, SessionState, SessionAction];
 
 const whileOpen = (state: SessionState): readonly Row[] => [
   ...saving.map((event): Row => [state, event, state, 'commit']),
+  [state, 'retry', state, 'commit-again'],
   ...failures.map((event): Row => [state, event, 'offline', 'none']),
   [state, 'committed', 'active', 'none'],
   [state, 'hidden', state, 'commit-hidden'],

@@ -1,0 +1,6 @@
+/** `npm run test:full`: what `npm test` runs, with 10,000 random journeys that no run has made before. */
+process.env['JOURNEYS'] ??= '10000';
+process.env['JOURNEY_SEED'] ??= String(Date.now() % 2 ** 31);
+await import('./test.ts');
+
+export {};

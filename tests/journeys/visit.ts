@@ -1,0 +1,237 @@
+/** One learner's visit in one tab: the player, and beside it what the oracle says the learner has done. */
+import { expect } from 'vitest';
+import type { SaveOutcome } from '../../src/app/saver.ts';
+import type { Course } from '../../src/model/course.ts';
+import type { Progress } from '../../src/model/progress.ts';
+import { worstCaseOf } from '../../src/model/worst-case.ts';
+import { answerTo } from './answers.ts';
+import type { Device, Registry, Visiting } from './device.ts';
+import {
+  bringTogether,
+  chaptersOf,
+  complete,
+  giveAnswer,
+  holdsWork,
+  noWork,
+  openChapter,
+  questionsOf,
+  read,
+  readChapter,
+  settle,
+  visited,
+  type Copy,
+  type Work,
+} from './learner-model.ts';
+import { openLms, type Held, type LmsRecord, type LmsSession } from './lms.ts';
+import { Page, type Way } from './page.ts';
+import { expectNotLowered, expectObjectives, expectRows, expectStanding } from './reported.ts';
+
+export interface VisitPlace {
+  readonly way: Way;
+  readonly course: Course;
+  readonly device: Device;
+  /** Empty without an LMS. */
+  readonly learner: string;
+  readonly record: LmsRecord;
+  readonly registry: Registry;
+  readonly nextSerial: () => number;
+}
+
+export class Visit {
+  readonly place: VisitPlace;
+  readonly page: Page;
+  /** What the learner has done, as far as this visit knows. */
+  work: Work = noWork;
+  isAlive = true;
+  /** Whether this visit gave the course anything to keep. */
+  hasRecorded = false;
+  /** Whether there is anything in it that could be missed: a place in the course is not. */
+  #isWorth = false;
+  /** Whether the record was changed by anything but this visit, so that what it holds is nobody's doing. */
+  isMixed = false;
+  readonly #before: Held;
+  /** After what this visit wrote last. */
+  #version: number;
+  /** What there was at launch. */
+  #found = noWork;
+  #fault: Error | undefined;
+  readonly #lms: LmsSession<object> | undefined;
+
+  constructor(place: VisitPlace) {
+    this.place = place;
+    const { way, course, device, record } = place;
+    this.#before = record.data;
+    this.#version = record.version;
+    this.#lms =
+      way === 'stand-alone'
+        ? undefined
+        : openLms(way, record, {
+            learnerId: place.learner,
+            manner: () => device.manner,
+            isAlive: () => this.isAlive,
+            onWritten: (before) => this.#note(() => this.#noteWritten(before)),
+          });
+    this.page = new Page({
+      way,
+      course,
+      device,
+      api: this.#lms?.api,
+      onSavedState: (text, saves) => this.#note(() => this.#noteSavedState(text, saves)),
+      onSettled: (outcome) => this.#note(() => this.#noteSettled(outcome)),
+    });
+  }
+
+  get records(): boolean {
+    return this.page.store?.records ?? false;
+  }
+
+  /** Whether earlier work cannot be shown, and the learner has not decided. */
+  get isHeld(): boolean {
+    return this.page.store?.held !== undefined;
+  }
+
+  /** Opens the course; what it loads must be what was done. Resolves to how it was found. */
+  async open(): Promise<string> {
+    const { course } = this.place;
+    const [found, how] = this.#foresee();
+    this.#found = found;
+    this.work = settle(course, found);
+    this.#isWorth = how === together;
+    const launch = await this.page.open();
+    const loaded = toWork(this.page.store?.progress);
+    expect(loaded, `loaded, ${how}`).toEqual(bare(this.work));
+    const answers = [...(this.page.store?.progress.answers.values() ?? [])];
+    const rows = answers.flatMap(({ response, index }) => (response.kind === 'judgements' ? [] : [index]));
+    expect(new Set(rows).size, 'two answers with one row').toBe(rows.length);
+    const wanted = this.work.at > 0 ? this.work.at : launch.location;
+    const first = chaptersOf(course).find(({ number }) => number === wanted) ?? chaptersOf(course)[0];
+    this.openChapter(first?.number ?? 0);
+    this.page.settleDown();
+    return launch.mode === 'review' ? 'review' : how;
+  }
+
+  openChapter(number: number): void {
+    this.work = openChapter(this.work, number);
+    this.page.openChapter(number);
+  }
+
+  readChapter(): void {
+    this.#isWorth = true;
+    this.work = readChapter(this.place.course, this.work, this.work.at);
+    this.page.readChapter(this.work.at);
+  }
+
+  /** Opens its chapter first, as a learner must. */
+  answer(number: number, wantRight: boolean, variant: number): void {
+    const { course, nextSerial } = this.place;
+    const question = questionsOf(course).find((known) => known.number === number);
+    const chapter = chaptersOf(course).find(({ questions }) => questions.some((known) => known === question));
+    if (!question || !chapter) return;
+    if (this.work.at !== chapter.number) this.openChapter(chapter.number);
+    const { response, right } = answerTo(question, wantRight, variant);
+    const serial = nextSerial();
+    this.work = giveAnswer(course, this.work, question, { response, right, serial });
+    this.#isWorth = true;
+    this.page.answer(question, response, right, serial * 10);
+  }
+
+  /** Throws what was found wrong so far, forbidden calls included. */
+  expectSound(): void {
+    if (this.#fault) throw this.#fault;
+    const faults = this.#lms?.errors.filter(({ code, call }) => code !== '403' || !call.startsWith('Get'));
+    const told = faults?.map(({ call, code, why }) => `${call}: ${code}, ${why}`) ?? [];
+    if (told.length > 0) expect.fail(`calls that the standard forbids:\n${told.join('\n')}`);
+  }
+
+  /** The player catches what is thrown at it: the journey hears of it later. */
+  #note(check: () => void): void {
+    try {
+      check();
+    } catch (error) {
+      this.#fault ??= error as Error;
+    }
+  }
+
+  /** What the LMS and this device hold now, brought together as decision 5 says, and in which way. */
+  #foresee(): [Work, string] {
+    const { device, registry, learner, way, record } = this.place;
+    const text = way === 'stand-alone' ? device.findAlone() : (record.data['cmi.suspend_data'] ?? '');
+    const found: Copy | undefined = text === '' ? { saves: 0, work: noWork } : registry.get(text);
+    const mayUse = way === 'stand-alone' || record.mode === 'normal';
+    const entry = mayUse ? device.findEntry(registry, learner) : undefined;
+    if (!found) return [entry?.work ?? noWork, 'held back'];
+    if (!entry) return [found.work, text === '' ? 'fresh' : 'as the record has it'];
+    // A copy of this very visit is not another device's, even where its taking was never heard of.
+    const isOwn = [...entry.visits].some(
+      (visit) => visit.place.device === device && registry.get(text)?.visits.has(visit) === true,
+    );
+    return [
+      bringTogether(found, entry, isOwn && found.saves <= entry.saves ? found.saves : entry.startedFrom),
+      together,
+    ];
+  }
+
+  #noteSavedState(text: string, saves: number): void {
+    const { registry, learner, course } = this.place;
+    const known = registry.get(text);
+    if (known) expect(bare(known.work), 'one text for two states').toEqual(bare(this.work));
+    const visits = new Set<Visiting>([...(known?.visits ?? []), this]);
+    registry.set(text, { saves, work: this.work, learner, visits });
+    this.hasRecorded = true;
+    expect(text.length).toBeLessThanOrEqual(worstCaseOf(course).savedState);
+  }
+
+  #noteWritten(before: Held): void {
+    const { record, way } = this.place;
+    if (record.version !== this.#version + 1) record.isMarred = this.isMixed = true;
+    this.#version = record.version;
+    if (this.page.store?.records === false) expect(recorded(record.data)).toEqual(recorded(before));
+    if (this.isMixed || way === 'stand-alone') return;
+    expectNotLowered(way, before, record.data);
+  }
+
+  /** What is shown must be true. */
+  #noteSettled({ where }: SaveOutcome): void {
+    const { record, registry, device, learner, way, course } = this.place;
+    if (!this.records) return;
+    if (where === 'device' && this.hasRecorded) {
+      const kept = device.findEntry(registry, learner) ?? registry.get(device.findAlone());
+      expect(kept && holdsWork(kept.work, this.work), 'said to be on this device').toBe(true);
+    }
+    // The player asks for the network only when there is something to lose.
+    if (where !== 'lms' || way === 'stand-alone' || (!this.#isWorth && device.manner === 'lies')) return;
+    if (record.version !== this.#version) this.isMixed = true;
+    const { data } = record;
+    if (this.isMixed) return;
+    const held = registry.get(data['cmi.suspend_data'] ?? '')?.work ?? noWork;
+    expect(holdsWork(held, this.work), 'said to be in the LMS').toBe(true);
+    expectStanding(way, course, this.work, { before: this.#before, now: data });
+    if (record.isMarred) return;
+    expectRows(data, course, this.work);
+    expectObjectives(way, data, course, { before: this.#found, now: this.work });
+  }
+}
+
+const together = 'brought together with this device';
+const ranks = { visited, read, complete };
+
+function toWork(progress: Progress | undefined): unknown {
+  const { at, chapters, answers } = progress ?? { at: 0, chapters: [], answers: [] };
+  return {
+    at,
+    chapters: new Map([...chapters].map(([number, state]) => [number, ranks[state]])),
+    answers: new Map([...answers].map(([number, { index: _row, ...answer }]) => [number, answer])),
+  };
+}
+
+/** What content has written of the learner, but for the LMS's own counts. */
+const recorded = (data: Held): [string, string][] =>
+  Object.entries(data).filter(([element]) => element.startsWith('cmi.') && !element.endsWith('._count'));
+
+/** Without what only the oracle knows. */
+export function bare({ at, chapters, answers }: Work): unknown {
+  const without = [...answers].map(
+    ([number, { serial: _serial, row: _row, ...given }]) => [number, given] as const,
+  );
+  return { at, chapters, answers: new Map(without) };
+}
