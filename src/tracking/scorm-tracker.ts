@@ -194,12 +194,18 @@ export abstract class ScormTracker implements Tracker {
 
   /** A better result in the record stays, even where the LMS has dropped the answers that it came from. */
   #writeBestScore(score: number): boolean {
-    this.#best ??= Number(this.calls.getOptional(this.#terms.score) || NaN);
+    this.#best ??= this.#readScore();
     const isBetter = this.#launch?.completed === true && this.#best > score;
     if (isBetter || this.#best === score) return true;
     const held = this.writeScore(score);
     if (held) this.#best = score;
     return held;
+  }
+
+  /** As earlier visits left it; `NaN` where there is none. */
+  #readScore(): number {
+    const isFirst = this.#launch?.savedState === '' && !this.#launch.completed;
+    return isFirst ? NaN : Number(this.calls.getOptional(this.#terms.score) || NaN);
   }
 
   #writeLocation(location: number): boolean {

@@ -41,6 +41,7 @@ describe('wrapStrict', () => {
     api.LMSGetValue('cmi.core.lesson_location');
     const tracker = new Scorm12Tracker(api, { location: 0, startedAt: Date.now() });
     await tracker.connect();
+    await tracker.prepare();
     await tracker.commit();
     tracker.record({ location: 8, savedState: '1abc', answer: makeAnswer(1, 0) });
     tracker.record({ answer: makeAnswer(2, 1, { chosen: [0, 1], right: [0, 3], correct: false }) });

@@ -21,6 +21,7 @@ async function takeCourse(api: StrictScorm2004): Promise<void> {
   const problems: unknown[] = [];
   tracker.onProblem = (problem) => problems.push(problem);
   await tracker.connect();
+  await tracker.prepare();
   await tracker.commit();
   const description = `Which?\n\t${'Long '.repeat(80)}`;
   tracker.record({

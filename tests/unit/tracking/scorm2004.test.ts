@@ -139,7 +139,6 @@ describe('an answer', () => {
       'SetValue cmi.suspend_data 1abc',
       'GetValue cmi.suspend_data',
       'SetValue cmi.location 3',
-      'GetValue cmi.score.raw',
       'SetValue cmi.score.scaled 0.87',
       'SetValue cmi.score.raw 87',
       'SetValue cmi.score.min 0',
