@@ -136,11 +136,18 @@ test('earlier work that is damaged stays as it is until the learner starts afres
     if (window === window.top) return;
     type Api = Record<string, (...values: string[]) => unknown>;
     const api = (): Api | undefined => (parent as unknown as { API?: Api }).API;
-    const get = (element: string): unknown =>
-      element === 'cmi.suspend_data' ? 'damaged' : api()?.['LMSGetValue']?.(element);
+    let damaged = true;
     const own = new Proxy<Api>(
       {},
-      { get: (_, name) => (name === 'LMSGetValue' ? get : api()?.[String(name)]) },
+      {
+        get:
+          (_, name) =>
+          (...args: string[]) => {
+            if (name === 'LMSSetValue' && args[0] === 'cmi.suspend_data') damaged = false;
+            const isAsked = name === 'LMSGetValue' && args[0] === 'cmi.suspend_data';
+            return isAsked && damaged ? 'damaged' : api()?.[String(name)]?.(...args);
+          },
+      },
     );
     Object.defineProperty(window, 'API', { get: () => api() && own });
   });
