@@ -1,8 +1,14 @@
 /** Gets a chapter's module and the elements it holds; each only when it is asked for. */
-import { html, render, type TemplateResult } from 'lit/html.js';
 import { loadElementStyles } from './late-files.ts';
 
-type ChapterModule = { readonly default: (tag: typeof html) => TemplateResult };
+type ChapterModule = { readonly default: (tag: typeof toFragment) => DocumentFragment };
+
+/** A chapter's template has no expressions, so that its markup is all there is to show. */
+function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.content;
+}
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
@@ -26,7 +32,7 @@ export async function loadChapter(number: number): Promise<HTMLElement> {
     const module = (await import(/* @vite-ignore */ chapterUrl(number) + again)) as ChapterModule;
     const place = document.createElement('div');
     place.className = 'place';
-    render(module.default(html), place);
+    place.append(module.default(toFragment));
     if (holdsElements(place)) await styled;
     return place;
   } catch (error) {
