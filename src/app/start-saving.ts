@@ -57,6 +57,8 @@ export function startSaving({ session, tracker, store, problem }: SavingParts): 
     missing: store.missing,
     records: store.records,
     count: () => (alone || store.held ? undefined : { device: countAnswers(), lms: sent }),
+    countAside: () => tracker.journal?.countAside() ?? 0,
+    deleteAside: () => tracker.journal?.deleteAside(),
     problem,
   });
   const saver = new Saver({

@@ -24,6 +24,9 @@ export interface TroubleActions {
   readonly missing: ProgressStore['missing'];
   /** Whether anything that the learner does is sent or kept. */
   readonly records: boolean;
+  /** Copies of the learner's work that are set aside on this device. */
+  readonly countAside: () => number;
+  readonly deleteAside: () => void;
   /** Code of the problem reported last. */
   readonly problem: () => string;
 }
@@ -44,6 +47,20 @@ export class TroubleDesk {
 
   constructor(actions: TroubleActions) {
     this.#actions = actions;
+    this.#offerCopies();
+  }
+
+  /** In the menu, where there are copies: a learner may want them deleted. */
+  #offerCopies(): void {
+    document.querySelector('.menu-copies')?.remove();
+    const count = this.#actions.countAside();
+    if (count === 0) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'menu-copies';
+    button.textContent = this.#t.copies(count);
+    button.addEventListener('click', () => void this.#open('set-aside'));
+    document.querySelector('.menu-foot small')?.before(button);
   }
 
   /** Says at launch what the learner should know. `refused`: there is an LMS, but it opened no session. */
@@ -94,6 +111,10 @@ export class TroubleDesk {
     if (choice === 'try-again') retry();
     if (choice === 'reload') location.reload();
     if (choice === 'leave') await this.leave();
+    if (choice === 'delete') {
+      this.#actions.deleteAside();
+      this.#offerCopies();
+    }
     if (choice !== 'start-afresh') return;
     removeNotice('restored');
     startAfresh();

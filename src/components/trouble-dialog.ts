@@ -5,7 +5,7 @@ import { buttonStyles } from './element-styles.ts';
 import { pageLanguage } from './events.ts';
 
 /** What the learner chose; Escape is `go-on`. */
-export type TroubleChoice = 'go-on' | 'try-again' | 'reload' | 'start-afresh' | 'leave';
+export type TroubleChoice = 'go-on' | 'try-again' | 'reload' | 'start-afresh' | 'delete' | 'leave';
 
 /** Numbers of answers in the two places. */
 export interface TroubleCounts {
@@ -248,7 +248,8 @@ export class TroubleDialog extends LitElement {
         ${button('go-on', t.goOn, true)}
         ${sendable.includes(trouble) ? button('try-again', t.trySend) : nothing}
         ${trouble === 'no-session' ? button('reload', stringsFor(pageLanguage()).tryAgain) : nothing}
-        ${held ? button('start-afresh', t.startAfresh) : nothing} ${button('leave', t.leave)}
+        ${held ? button('start-afresh', t.startAfresh) : nothing}
+        ${trouble === 'set-aside' ? button('delete', t.deleteCopies) : button('leave', t.leave)}
       </div>
       <p class="support">
         <span>${t.supportCode}</span> <code>${this.support}</code>

@@ -12,6 +12,7 @@ const titles: Readonly<Record<Trouble, string>> = {
   'not-kept': 'Not saved yet',
   'no-room': 'Not saved yet',
   elsewhere: 'The course is open in another tab',
+  'set-aside': 'Copies kept in this browser',
   'no-session': 'Nothing is reported now',
 };
 
@@ -34,6 +35,8 @@ const reasons: Readonly<Record<Trouble, string>> = {
     'Your LMS did not take the last save, and this browser does not let the course keep anything, or has no room left. Keep this window open and try to send again: what is missing would have to be redone.',
   'no-room':
     'This browser does not let the course keep anything, or has no room left. You can go on, but what you did since the last save is gone when you close this window.',
+  'set-aside':
+    'Where two copies of your work differed, where a question has changed, or where you started afresh, the work that is not shown was put aside here. Only this browser has it, and nobody is sent it. It helps whoever supports you. On a computer that others use, you may want to delete it.',
   elsewhere: 'Go on there. This tab records nothing any more, so that it does not write over what you do.',
   'no-session':
     'Your LMS did not open a session, so nothing is reported now. To be recorded, try again, or close the course and open it again from your LMS.',
@@ -64,6 +67,8 @@ export const enTrouble: TroubleStrings = {
     'Your LMS did not take the last save, and this browser could not keep it. Keep this window open: the course tries again with your next answer or chapter.',
   noRoomWhy:
     'This browser could not keep what you did. Keep this window open: the course tries again with your next answer or chapter.',
+  copies: (count) => plural(count, 'copy of your work is kept here', 'copies of your work are kept here'),
+  deleteCopies: 'Delete the copies',
   whatNow: 'What does this mean?',
   twoPlaces: 'Two places hold your work. This is what each has right now.',
   device: 'This device',

@@ -13,6 +13,7 @@ export type Trouble =
   | 'not-kept'
   | 'no-room'
   | 'elsewhere'
+  | 'set-aside'
   | 'no-session';
 
 /** Where the learner's work is, as far as can be known. */
@@ -31,6 +32,9 @@ export interface TroubleStrings {
   readonly notKeptWhy: string;
   readonly noRoomWhy: string;
   readonly whatNow: string;
+  /** Leads to the copies that were set aside. */
+  readonly copies: (count: number) => string;
+  readonly deleteCopies: string;
   readonly twoPlaces: string;
   readonly device: string;
   readonly deviceHas: (answers: number) => string;

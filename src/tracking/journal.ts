@@ -67,6 +67,21 @@ export class Journal {
     return this.#keepAside(this.#mask(text));
   }
 
+  /** How many copies are set aside here for this learner. */
+  countAside(): number {
+    return this.#listAside().length;
+  }
+
+  /** The learner wants them no more. */
+  deleteAside(): void {
+    for (const key of this.#listAside()) this.#use((storage) => storage.removeItem(key));
+  }
+
+  #listAside(): string[] {
+    const keys = this.#use((storage) => Array.from({ length: storage.length }, (_, at) => storage.key(at)));
+    return (keys ?? []).flatMap((key) => (key?.startsWith(`${this.key}:`) ? [key] : []));
+  }
+
   #keepAside(masked: string): boolean {
     return this.#set(`${this.key}:${hash24(masked).toString(36)}`, masked);
   }

@@ -95,6 +95,11 @@ test('five answers without a connection and a course finished elsewhere: both co
       expect.objectContaining({ response: { kind: 'choice', chosen: wrongOption(question) } }) as object,
     ]),
   );
+  await ofPhone.clock.fastForward(10_000);
+  await again.frame.getByRole('button', { name: t.copies(1) }).click();
+  await again.frame.getByRole('dialog').getByText(t.deleteCopies).click();
+  await expect.poll(() => readSetAside(again, learnerId)).toEqual([]);
+  expect(await again.frame.locator('.menu-copies').count()).toBe(0);
   await again.page.close();
 
   const { core, interactions } = await readRecord(url, token);
