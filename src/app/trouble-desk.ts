@@ -107,7 +107,12 @@ export class TroubleDesk {
 
   async #open(trouble: Trouble): Promise<void> {
     const { count, held, retry, startAfresh } = this.#actions;
-    const choice = await askLearner({ trouble, support: this.#describe(), counts: count(), held: held() });
+    const choice = await askLearner({
+      trouble,
+      support: this.#describe(),
+      counts: trouble === 'set-aside' ? undefined : count(),
+      held: held(),
+    });
     if (choice === 'try-again') retry();
     if (choice === 'reload') location.reload();
     if (choice === 'leave') await this.leave();

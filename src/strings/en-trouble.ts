@@ -36,7 +36,7 @@ const reasons: Readonly<Record<Trouble, string>> = {
   'no-room':
     'This browser does not let the course keep anything, or has no room left. You can go on, but what you did since the last save is gone when you close this window.',
   'set-aside':
-    'Where two copies of your work differed, where a question has changed, or where you started afresh, the work that is not shown was put aside here. Only this browser has it, and nobody is sent it. It helps whoever supports you. On a computer that others use, you may want to delete it.',
+    'Where two copies of your work differed, where a question has changed, or where you started afresh, the work that is not shown was put aside here. Only this browser has it, and nobody is sent it. On a computer that others use, you may want to delete it.',
   elsewhere: 'Go on there. This tab records nothing any more, so that it does not write over what you do.',
   'no-session':
     'Your LMS did not open a session, so nothing is reported now. To be recorded, try again, or close the course and open it again from your LMS.',

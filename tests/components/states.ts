@@ -103,6 +103,11 @@ export const states: readonly State[] = [
     html: text,
     enter: () => askAbout({ trouble: 'damaged', held: { kept: true, copied: false } }),
   },
+  {
+    name: 'trouble: copies that were set aside',
+    html: text,
+    enter: () => askAbout({ trouble: 'set-aside' }),
+  },
   ...lineStates.map((state) => ({
     name: `state line: ${state}`,
     html: '',
