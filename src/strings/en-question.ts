@@ -6,6 +6,8 @@ export const enQuestion: QuestionStrings = {
   chooseFirst: 'Choose an answer first.',
   right: 'That is it',
   notQuite: 'Not quite',
+  noted: 'What to weigh',
+  notedAnnounced: 'Noted. What to weigh is below your answer.',
   rightAnnounced: 'That is it.',
   notQuiteAnnounced: 'Not quite. The reason is below your answer. You can choose again.',
   rightMultiple: (count) => `You found all ${count}.`,
@@ -17,4 +19,8 @@ export const enQuestion: QuestionStrings = {
     ].join(', ') + '.',
   tryOnceMore: 'You can try as often as you like. Your best try counts.',
   showHint: 'Show a hint',
+  tryAgain: 'Try again',
+  cleared: 'Your answer is cleared. You can try again.',
+  showSolution: 'Show the solution',
+  solutionShown: 'This is the solution. What you answered is kept.',
 };

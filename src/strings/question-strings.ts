@@ -7,12 +7,19 @@ export interface QuestionStrings {
   readonly chooseFirst: string;
   readonly right: string;
   readonly notQuite: string;
+  /** Where nothing is right or wrong. */
+  readonly noted: string;
+  readonly notedAnnounced: string;
   readonly rightAnnounced: string;
   readonly notQuiteAnnounced: string;
   readonly rightMultiple: (count: number) => string;
   readonly partlyMultiple: (right: number, wrong: number, missing: number) => string;
   readonly tryOnceMore: string;
   readonly showHint: string;
+  readonly tryAgain: string;
+  readonly cleared: string;
+  readonly showSolution: string;
+  readonly solutionShown: string;
 }
 
 const tables: Readonly<Record<string, QuestionStrings>> = { en: enQuestion };
