@@ -1,3 +1,4 @@
+import { enAsks } from './en-asks.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -35,5 +36,6 @@ export const enPage: PageStrings = {
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
   sees: enSees,
+  asks: enAsks,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -1,5 +1,6 @@
 /** Texts that are written into the pages when building; the player does not carry them. One table a language. */
 import { enPage } from './en-page.ts';
+import type { AsksStrings } from './page-asks.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -33,6 +34,7 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly sees: SeesStrings;
+  readonly asks: AsksStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

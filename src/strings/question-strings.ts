@@ -5,10 +5,12 @@ export interface QuestionStrings {
   readonly check: string;
   readonly checkAgain: string;
   readonly chooseFirst: string;
+  readonly typeFirst: string;
   readonly right: string;
   readonly notQuite: string;
   /** Where nothing is right or wrong. */
   readonly noted: string;
+  readonly weighed: string;
   readonly notedAnnounced: string;
   readonly rightAnnounced: string;
   readonly notQuiteAnnounced: string;

@@ -13,25 +13,25 @@ const rightOf = ({ options }: PlayableChoice): number[] =>
 
 /** The reason of each option that was chosen stands inside it; the others give nothing away. */
 export class ChoiceQuestion extends QuestionElement<PlayableChoice> {
-  get #inputs(): HTMLInputElement[] {
+  protected get inputs(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('.option input')];
   }
 
   protected override readResponse(): Response | undefined {
-    const chosen = this.#inputs.filter(({ checked }) => checked).map(({ value }) => Number(value));
+    const chosen = this.inputs.filter(({ checked }) => checked).map(({ value }) => Number(value));
     return chosen.length === 0 ? undefined : { kind: 'choice', chosen: chosen.sort((a, b) => a - b) };
   }
 
   protected override putResponse(_question: PlayableChoice, response: Response | undefined): void {
     const chosen = chosenOf(response);
-    for (const input of this.#inputs) input.checked = chosen.includes(Number(input.value));
+    for (const input of this.inputs) input.checked = chosen.includes(Number(input.value));
   }
 
   protected override markFeedback(question: PlayableChoice, response: Response | undefined): void {
     const chosen = chosenOf(response);
     const right = rightOf(question);
     const marked = grade(question, { kind: 'choice', chosen: [] }).maximum > 0;
-    for (const input of this.#inputs) {
+    for (const input of this.inputs) {
       const number = Number(input.value);
       const mark = !marked ? 'noted' : right.includes(number) ? 'right' : 'wrong';
       this.#mark(input, chosen.includes(number) ? mark : undefined);
@@ -60,12 +60,21 @@ export class ChoiceQuestion extends QuestionElement<PlayableChoice> {
     // A radio that was tried keeps its reason until the next check, so that nothing moves under the pointer. A mark
     // on a checkbox would hide whether it is still chosen.
     if (this.question?.type !== 'multiple') return;
-    for (const input of this.#inputs) if (!input.checked) this.#mark(input, undefined);
+    for (const input of this.inputs) if (!input.checked) this.#mark(input, undefined);
   }
 
   #mark(input: HTMLInputElement, mark: Parameters<typeof markReason>[1]): void {
     const holder = input.closest('.option');
-    if (holder) markReason({ holder, control: input, id: `${input.name}-${input.value}-why` }, mark);
+    if (holder)
+      markReason(
+        {
+          holder,
+          control: input,
+          why: holder.querySelector<HTMLElement>('.why'),
+          id: `${input.name}-${input.value}-why`,
+        },
+        mark,
+      );
   }
 }
 

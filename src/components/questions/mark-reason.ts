@@ -6,8 +6,10 @@ import { pageLanguage } from '../events.ts';
 export type Mark = 'right' | 'wrong' | 'noted';
 
 export interface MarkedControl {
-  /** What carries the class of the mark and holds the `.why`. */
+  /** What carries the class of the mark. */
   readonly holder: Element;
+  /** The reason as compiled. */
+  readonly why: HTMLElement | null;
   /** Described by the reason. */
   readonly control: HTMLElement;
   /** For the reason, unique on the page. */
@@ -15,9 +17,8 @@ export interface MarkedControl {
 }
 
 /** Without a mark, the reason and its verdict go away. */
-export function markReason({ holder, control, id }: MarkedControl, mark: Mark | undefined): void {
+export function markReason({ holder, why, control, id }: MarkedControl, mark: Mark | undefined): void {
   for (const kind of ['right', 'wrong', 'noted']) holder.classList.toggle(kind, kind === mark);
-  const why = holder.querySelector<HTMLElement>('.why');
   if (!why) return;
   why.hidden = mark === undefined;
   why.querySelector('.verdict')?.remove();

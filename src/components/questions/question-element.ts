@@ -62,7 +62,13 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     });
     // Browsers submit a form without a submit button from text fields only.
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return;
+      if (
+        event.key !== 'Enter' ||
+        event.repeat ||
+        event.isComposing ||
+        !(event.target instanceof HTMLInputElement)
+      )
+        return;
       event.preventDefault();
       this.#check();
     });
@@ -150,12 +156,13 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
 
   #restore(response: Response): void {
     if (!this.#question || response.kind !== responseKindOf(this.#question.type)) return;
-    this.putResponse(this.#question, response);
     this.#settle(this.#question, response);
   }
 
   #settle(question: Asked, response: Response): Grade {
     const result = grade(question, response);
+    // The controls show what is kept, as they will when it is restored.
+    this.putResponse(question, response);
     this.markFeedback(question, response);
     this.checked = response;
     this.verdict = this.describeResult(question, response, result);
