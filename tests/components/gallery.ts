@@ -5,6 +5,8 @@ export interface GalleryQuestion {
   readonly question: Question;
   /** The element. */
   readonly html: string;
+  /** The card that follows the sentences of its quiz. */
+  readonly card: string;
 }
 
 let loaded: Promise<Readonly<Record<string, GalleryQuestion>>> | undefined;
@@ -18,7 +20,12 @@ async function load(): Promise<Readonly<Record<string, GalleryQuestion>>> {
   return Object.fromEntries(
     questions.map((question) => [
       question.id,
-      { question, html: page.querySelector(`[number="${question.number}"]`)?.outerHTML ?? '' },
+      {
+        question,
+        html: page.querySelector(`[number="${question.number}"]`)?.outerHTML ?? '',
+        card:
+          page.querySelector(`.sentences-card:has([data-sentence="${question.number}"])`)?.outerHTML ?? '',
+      },
     ]),
   );
 }

@@ -8,14 +8,14 @@ export interface OptionHtml {
   readonly text: string;
   /** The reason, and what comes with it; no `div`. */
   readonly why: string;
-  /** Between the text and the reason. */
+  /** Below the reason. */
   readonly more?: string;
 }
 
 export function renderOption({ control, question, number, text, why, more = '' }: OptionHtml): string {
   return (
     `<div class="option"><label><input type="${control}" name="q${question}" value="${number}">` +
-    `<span class="option-text">${text}</span></label>${more}` +
-    `<div class="why" hidden>${why}</div></div>`
+    `<span class="option-text">${text}</span></label>` +
+    `<div class="why" hidden>${why}</div>${more}</div>`
   );
 }
