@@ -55,6 +55,21 @@ const gallery = {
   },
 };
 
+/** By page: a touch begins and ends in one session of the protocol. */
+const fingers = new WeakMap();
+
+/** Fingers, as Chromium's own protocol sends them; points are pixels of the window. */
+const touch = {
+  name: 'touch',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'send-touch') return undefined;
+    const page = session.browser.getPage(session.id);
+    if (!fingers.has(page)) fingers.set(page, await page.context().newCDPSession(page));
+    await fingers.get(page).send('Input.dispatchTouchEvent', payload);
+    return true;
+  },
+};
+
 export default {
   rootDir: root,
   files: [`${root}tests/components/**/*.test.ts`],
@@ -62,6 +77,7 @@ export default {
   plugins: [
     axeAsModule,
     gallery,
+    touch,
     esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${root}tsconfig.browser.json` }),
   ],
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args: browserArguments } })],

@@ -21,6 +21,13 @@ export interface PageStrings {
   readonly questionCount: (index: number, count: number) => string;
   readonly chooseOne: string;
   readonly chooseAll: string;
+  readonly matchHow: string;
+  readonly chooseMatch: string;
+  readonly sortHow: string;
+  readonly chooseGroup: string;
+  readonly orderHow: string;
+  /** Short: it stands where a number will. */
+  readonly noPosition: string;
   readonly yes: string;
   readonly no: string;
   readonly lookBack: string;

@@ -6,6 +6,7 @@ import '../../src/components/questions/scenario-question.ts';
 import type { Response } from '../../src/model/response.ts';
 import { choice } from './fixtures.ts';
 import { get } from './page.ts';
+import { placingCases } from './placing-cases.ts';
 
 /** A way to answer and what comes of it. */
 export interface Attempt {
@@ -93,4 +94,5 @@ export const questionCases: readonly QuestionCase[] = [
     wrong: chosen(0, 1),
     keys: ['Tab', 'ArrowDown', 'Enter'],
   },
+  ...placingCases,
 ];

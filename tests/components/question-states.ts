@@ -2,6 +2,7 @@
 import type { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
 import { get, getButton } from './page.ts';
+import { placingCases } from './placing-cases.ts';
 import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
 
 interface QuestionState {
@@ -29,6 +30,18 @@ async function listStates({ id, right, wrong = right }: QuestionCase): Promise<Q
   ];
 }
 
-export const questionStates: readonly QuestionState[] = (
-  await Promise.all(questionCases.map(listStates))
-).flat();
+/** A card in hand, and the places that take it. */
+async function pickUp({ id }: QuestionCase): Promise<QuestionState> {
+  const { html } = await getFromGallery(id);
+  return { name: `${id}, picked up`, html, enter: () => get('.card[data-number="4"] .grip').click() };
+}
+
+const chosen = questionCases.filter((asked) => !placingCases.includes(asked));
+
+export const questionStates: readonly QuestionState[] = (await Promise.all(chosen.map(listStates))).flat();
+
+/** Of the questions with cards; looked at apart, so that no file of tests takes too long. */
+export const placingStates: readonly QuestionState[] = [
+  ...(await Promise.all(placingCases.map(listStates))).flat(),
+  ...(await Promise.all(placingCases.map(pickUp))),
+];

@@ -11,6 +11,9 @@ const playable: readonly AuthoredQuestion['type'][] = [
   'multiple',
   'yes-no',
   'fill-in',
+  'match',
+  'sort',
+  'order',
   'language',
   'scenario',
 ];

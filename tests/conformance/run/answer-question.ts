@@ -2,6 +2,7 @@
 import type { Question } from '../../../src/model/course.ts';
 import { questions, rightOptions, wrongOption } from '../../e2e/support/course-under-test.ts';
 import type { OpenCourse } from '../../e2e/support/open-course.ts';
+import { placeCards, putInOrder } from '../../e2e/support/cards.ts';
 import { answer, typeAnswer } from '../../e2e/support/pointer.ts';
 
 type AnswerOne = (course: OpenCourse, question: Question, right: boolean) => Promise<void>;
@@ -17,6 +18,9 @@ const ways: Readonly<Record<string, AnswerOne>> = {
   'scenario-question': choose,
   'fill-in-question': (course, question, right) =>
     typeAnswer(course, question, right ? (question.accepted?.[0] ?? '') : 'nothing of the kind'),
+  'match-question': placeCards,
+  'sort-question': placeCards,
+  'order-question': putInOrder,
 };
 
 /** A question on screen. */

@@ -18,7 +18,17 @@ function quizOf(type: QuestionType, change: object, mark: string, count = 1): st
 }
 
 /** Those with an element. */
-const playable: readonly QuestionType[] = ['single', 'multiple', 'yes-no', 'fill-in', 'language', 'scenario'];
+const playable: readonly QuestionType[] = [
+  'single',
+  'multiple',
+  'yes-no',
+  'fill-in',
+  'match',
+  'sort',
+  'order',
+  'language',
+  'scenario',
+];
 const unplayable = questionTypes.filter((type) => !playable.includes(type));
 
 test.each(unplayable)(
@@ -155,13 +165,19 @@ test('the types with an element are compiled, each in the element of its type', 
     ['choice-question', '2'],
     ['choice-question', '3'],
     ['fill-in-question', '4'],
-    ['language-question', '5'],
-    ['scenario-question', '6'],
+    ['match-question', '5'],
+    ['sort-question', '6'],
+    ['order-question', '7'],
+    ['language-question', '8'],
+    ['scenario-question', '9'],
   ]);
   expect(chapter?.elements).toEqual([
     'choice-question',
     'fill-in-question',
     'language-question',
+    'match-question',
+    'order-question',
     'scenario-question',
+    'sort-question',
   ]);
 });

@@ -2,8 +2,11 @@
 import { renderChoice, renderYesNo } from './choice.ts';
 import { renderFillIn } from './fill-in.ts';
 import { renderLanguage } from './language.ts';
+import { renderMatch } from './match.ts';
+import { renderOrder } from './order.ts';
 import type { QuestionBody, QuestionSource } from './question-body.ts';
 import { renderScenario } from './scenario.ts';
+import { renderSort } from './sort.ts';
 
 /** `undefined` for a type without an element, which is a problem of its quiz. */
 export function renderBody(asked: QuestionSource): QuestionBody | undefined {
@@ -20,6 +23,12 @@ export function renderBody(asked: QuestionSource): QuestionBody | undefined {
       return renderLanguage({ ...asked, authored });
     case 'scenario':
       return renderScenario({ ...asked, authored });
+    case 'match':
+      return renderMatch({ ...asked, authored });
+    case 'sort':
+      return renderSort({ ...asked, authored });
+    case 'order':
+      return renderOrder({ ...asked, authored });
     default:
       return undefined;
   }
