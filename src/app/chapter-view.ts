@@ -41,7 +41,8 @@ export async function enliven(
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);
-    if (answer && element) element.restored = answer.response;
+    if (element) element.seed = store.learnerId;
+    if (answer && element) Object.assign(element, { tried: answer.tries, restored: answer.response });
   }
   return whole;
 }

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { QuestionStrings } from './question-strings.ts';
 
 export const enQuestion: QuestionStrings = {
@@ -12,6 +13,7 @@ export const enQuestion: QuestionStrings = {
   notedAnnounced: 'Noted. What to weigh is below your answer.',
   rightAnnounced: 'That is it.',
   notQuiteAnnounced: 'Not quite. The reason is below your answer. You can choose again.',
+  lastAnnounced: 'Not quite. The reason is below your answer.',
   rightMultiple: (count) => `You found all ${count}.`,
   partlyMultiple: (right, wrong, missing) =>
     [
@@ -20,6 +22,8 @@ export const enQuestion: QuestionStrings = {
       ...(missing ? [`${missing} still to find`] : []),
     ].join(', ') + '.',
   tryOnceMore: 'You can try as often as you like. Your best try counts.',
+  triesLeft: (count) =>
+    count === 0 ? 'No tries left. Your best try counts.' : `${plural(count, 'try', 'tries')} left.`,
   showHint: 'Show a hint',
   tryAgain: 'Try again',
   cleared: 'Your answer is cleared. You can try again.',

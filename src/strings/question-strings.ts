@@ -14,9 +14,11 @@ export interface QuestionStrings {
   readonly notedAnnounced: string;
   readonly rightAnnounced: string;
   readonly notQuiteAnnounced: string;
+  readonly lastAnnounced: string;
   readonly rightMultiple: (count: number) => string;
   readonly partlyMultiple: (right: number, wrong: number, missing: number) => string;
   readonly tryOnceMore: string;
+  readonly triesLeft: (count: number) => string;
   readonly showHint: string;
   readonly tryAgain: string;
   readonly cleared: string;

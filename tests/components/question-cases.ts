@@ -77,7 +77,7 @@ export const questionCases: readonly QuestionCase[] = [
     maximum: 1,
     right: typed(1, '  GRASS  green ', 'GRASS green'),
     wrong: typed(0, 'blue'),
-    keys: ['Tab', ...'green', 'Enter'],
+    keys: ['Tab', 'g', 'r', 'e', 'e', 'n', 'Enter'],
   },
   {
     id: 'scenario-marked',

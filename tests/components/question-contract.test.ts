@@ -1,12 +1,16 @@
 /** What every question does alike: score, response, another try, the solution, and what is restored. */
 import { expect } from 'chai';
-import type { QuestionElement } from '../../src/components/questions/question-element.ts';
+import { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
 import { focused, get, getButton, isSeen, openPage, press, settle, startAtHeading } from './page.ts';
 import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
 import { listen } from './question-page.ts';
 
-const host = (): QuestionElement => get('[number]') as QuestionElement;
+function host(): QuestionElement {
+  const found = get('[number]');
+  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
+  return found;
+}
 
 function valueOf(control: HTMLInputElement | HTMLSelectElement): string | boolean {
   return control instanceof HTMLInputElement && control.type !== 'text' ? control.checked : control.value;
@@ -111,8 +115,8 @@ for (const asked of questionCases)
       host().solution = 'after-answer';
       await settle();
       await check(wrong);
-      const { textContent = '' } = host().shadowRoot?.querySelector('.bar') ?? {};
-      expect(textContent?.includes('Show the solution')).to.equal(maximum > 0);
+      const bar = host().shadowRoot?.querySelector('.bar')?.textContent ?? '';
+      expect(bar.includes('Show the solution')).to.equal(maximum > 0);
       if (maximum === 0) return;
       getButton(host(), 'Show the solution').click();
       await settle();

@@ -1,5 +1,5 @@
 /** Every question of the gallery at rest, answered, and with its solution. */
-import type { QuestionElement } from '../../src/components/questions/question-element.ts';
+import { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
 import { get, getButton } from './page.ts';
 import { placingCases } from './placing-cases.ts';
@@ -11,7 +11,11 @@ interface QuestionState {
   readonly enter: () => void;
 }
 
-const host = (): QuestionElement => get('[number]') as QuestionElement;
+function host(): QuestionElement {
+  const found = get('[number]');
+  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
+  return found;
+}
 
 function check({ enter }: Attempt): void {
   enter();

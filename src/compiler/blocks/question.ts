@@ -78,10 +78,14 @@ export function renderQuestion(place: QuestionPlace, context: ChapterContext): s
   context.questions.push(question);
   context.elements.add(body.tag);
   const count = t.questionCount(place.index + 1, place.located.value.questions.length);
+  const { attributes, hints } = context.course.questionPolicy;
+  const shuffle = place.located.value.shuffle ? ' shuffle' : '';
   const hint =
-    authored.hint === undefined ? '' : `<div class="hint" hidden><p>${renderText(asked, ['hint'])}</p></div>`;
+    authored.hint === undefined || !hints
+      ? ''
+      : `<div class="hint" hidden><p>${renderText(asked, ['hint'])}</p></div>`;
   return (
-    `<${body.tag} number="${question.number}">${renderData(question)}<form class="question" novalidate><fieldset>` +
+    `<${body.tag} number="${question.number}"${attributes}${shuffle}>${renderData(question)}<form class="question" novalidate><fieldset>` +
     `<legend><span class="question-count">${escapeHtml(count)}</span>` +
     `<span class="question-prompt">${renderText(asked, ['prompt'])}</span></legend>` +
     `<p class="question-how">${escapeHtml(body.how)}</p>${body.html}</fieldset>` +

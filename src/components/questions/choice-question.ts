@@ -2,6 +2,7 @@
 import { grade, type Grade } from '../../model/grading.ts';
 import type { PlayableChoice } from '../../model/outline.ts';
 import type { Response } from '../../model/response.ts';
+import { shuffle } from '../../model/shuffle.ts';
 import { markReason } from './mark-reason.ts';
 import { QuestionElement } from './question-element.ts';
 
@@ -47,12 +48,21 @@ export class ChoiceQuestion extends QuestionElement<PlayableChoice> {
   protected override describeResult(question: PlayableChoice, response: Response, result: Grade): string {
     const { t } = this;
     if (result.maximum === 0) return '';
-    if (question.type !== 'multiple') return result.right ? '' : t.tryOnceMore;
+    if (question.type !== 'multiple') return result.right ? '' : this.encouragement;
     const right = rightOf(question);
     if (result.right) return t.rightMultiple(right.length);
     const chosen = chosenOf(response);
     const hits = chosen.filter((number) => right.includes(number)).length;
     return t.partlyMultiple(hits, chosen.length - hits, right.length - hits);
+  }
+
+  protected override shuffleItems(seed: string): void {
+    // Yes comes before no for everybody.
+    if (this.question?.type === 'yes-no') return;
+    const options = this.inputs.flatMap((input) => input.closest('.option') ?? []);
+    const parent = options[0]?.parentElement;
+    const after = options.at(-1)?.nextSibling ?? null;
+    for (const option of shuffle(options, seed)) parent?.insertBefore(option, after);
   }
 
   protected override noteChange(): void {

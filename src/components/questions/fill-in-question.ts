@@ -51,7 +51,7 @@ export class FillInQuestion extends QuestionElement<PlayableFillIn> {
   }
 
   protected override describeResult(_question: PlayableFillIn, _response: Response, result: Grade): string {
-    return result.right ? '' : this.t.tryOnceMore;
+    return result.right ? '' : this.encouragement;
   }
 
   protected override askForAnswer(): string {

@@ -14,6 +14,7 @@ import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
 import { renderBar } from './question-bar.ts';
 import { questionStyles } from './question-styles.ts';
+import { countTries, type Tries } from './tries.ts';
 
 /**
  * @slot - the form, and the question as JSON
@@ -24,6 +25,9 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
   static override properties = {
     restored: { attribute: false },
     solution: { type: String },
+    attempts: { type: Number },
+    tried: { type: Number },
+    seed: { attribute: false },
     verdict: { state: true },
     changed: { state: true },
     incomplete: { state: true },
@@ -36,7 +40,13 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
   /** What the learner answered before, as the player restores it. */
   declare restored: Response | undefined;
   /** When the learner may ask for the solution; never where it is left out. */
-  declare solution: 'after-answer' | undefined;
+  declare solution: 'after-answer' | 'after-attempts' | undefined;
+  /** Tries that the course allows; as many as the learner likes where it is left out. */
+  declare attempts: number | undefined;
+  /** Tries so far, at earlier visits too. */
+  declare tried: number;
+  /** What the order of options is drawn from where the quiz asks for it; the authored one without. */
+  declare seed: string | undefined;
   /** What is said below the question of the answer as a whole. */
   declare protected verdict: string;
   /** Since the last check. */
@@ -54,6 +64,7 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
   constructor() {
     super();
     this.verdict = '';
+    this.tried = 0;
     this.changed = this.incomplete = this.hintOpen = this.solved = false;
     this.addEventListener('change', () => this.noteChange());
     this.addEventListener('submit', (event) => {
@@ -90,6 +101,20 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     return this.t.chooseFirst;
   }
 
+  /** Puts what can be chosen into the order of a seed; override it where there is such a thing. */
+  protected shuffleItems(_seed: string): void {
+    return;
+  }
+
+  protected get tries(): Tries {
+    return countTries(this.attempts, this.tried, this.t);
+  }
+
+  /** Said below a question that is not right yet; a limit of tries is said anyway. */
+  protected get encouragement(): string {
+    return this.attempts === undefined ? this.t.tryOnceMore : '';
+  }
+
   protected get t(): QuestionStrings {
     return questionStringsFor(pageLanguage());
   }
@@ -122,7 +147,11 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
   }
 
   override willUpdate(changes: Map<PropertyKey, unknown>): void {
+    if (changes.has('seed') && this.seed !== undefined && this.hasAttribute('shuffle'))
+      this.shuffleItems(`${this.seed} ${this.#question?.number ?? 0}`);
     if (changes.has('restored') && this.restored) this.#restore(this.restored);
+    // Native controls without a try left take no other answer.
+    for (const fields of this.querySelectorAll('fieldset')) fields.disabled = this.tries.left === 0;
   }
 
   /** Empties the question for another try; what was answered before stays kept. */
@@ -156,6 +185,7 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
 
   #restore(response: Response): void {
     if (!this.#question || response.kind !== responseKindOf(this.#question.type)) return;
+    this.tried = Math.max(1, this.tried);
     this.#settle(this.#question, response);
   }
 
@@ -165,30 +195,42 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     this.putResponse(question, response);
     this.markFeedback(question, response);
     this.checked = response;
-    this.verdict = this.describeResult(question, response, result);
+    const limited = this.attempts !== undefined && result.maximum > 0 && !result.right;
+    const words = this.describeResult(question, response, result);
+    this.verdict = limited ? `${words} ${this.tries.words}`.trim() : words;
     this.changed = this.incomplete = this.solved = false;
     return result;
   }
 
   #check(): void {
     const question = this.#question;
-    if (!question) return;
+    if (!question || this.tries.left === 0) return;
     const response = this.readResponse(question);
     if (response === undefined) {
       this.incomplete = true;
       tell(this, 'announce', this.askForAnswer());
       return;
     }
+    this.tried += 1;
     const result = this.#settle(question, response);
+    this.#keepFocus();
     const latency = Math.round(performance.now() - this.#seenAt);
     this.#seenAt = performance.now();
     tell(this, 'answer-submitted', { question, response, right: result.right, latency });
     tell(this, 'announce', `${this.announceResult(result)} ${this.verdict}`);
   }
 
+  /** After the last try the controls are disabled: the focus would be lost with them. */
+  #keepFocus(): void {
+    const { activeElement } = document;
+    if (this.tries.left > 0 || activeElement === this || !this.contains(activeElement)) return;
+    this.renderRoot.querySelector<HTMLElement>('button.solid')?.focus();
+  }
+
   protected announceResult({ right, maximum }: Grade): string {
     if (maximum === 0) return this.t.notedAnnounced;
-    return right ? this.t.rightAnnounced : this.t.notQuiteAnnounced;
+    if (right) return this.t.rightAnnounced;
+    return this.tries.left === 0 ? this.t.lastAnnounced : this.t.notQuiteAnnounced;
   }
 
   #showHint(): void {
@@ -223,12 +265,19 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     const { t, checked, solved } = this;
     const tried = checked !== undefined;
     const hint = this.querySelector('.hint') !== null && !this.hintOpen;
-    const solution = this.solution === 'after-answer' && tried && !solved && this.score < this.maximum;
+    const { left } = this.tries;
+    const mayAsk = this.solution === 'after-answer' || (this.solution === 'after-attempts' && left === 0);
+    const solution = mayAsk && tried && !solved && this.score < this.maximum;
     return renderBar(
       [
-        { words: tried ? t.checkAgain : t.check, act: () => this.#check(), shown: true },
+        {
+          words: tried ? t.checkAgain : t.check,
+          act: () => this.#check(),
+          shown: true,
+          disabled: left === 0,
+        },
         { words: t.showHint, act: () => this.#showHint(), shown: hint },
-        { words: t.tryAgain, act: () => this.#tryAgain(), shown: tried || solved },
+        { words: t.tryAgain, act: () => this.#tryAgain(), shown: left > 0 && (tried || solved) },
         { words: t.showSolution, act: () => this.#solve(), shown: solution },
       ],
       this.incomplete ? this.askForAnswer() : this.changed ? '' : this.verdict,
