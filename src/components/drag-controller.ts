@@ -15,6 +15,8 @@ export interface DragOptions {
   readonly place: string;
   /** Not for these: a press on them is theirs. */
   readonly controls: string;
+  /** Whether anything may be moved now. */
+  readonly allowed: () => boolean;
   readonly lift: (item: HTMLElement) => void;
   /** `place` is undefined where the item goes back to where it was. */
   readonly drop: (item: HTMLElement, place: HTMLElement | undefined) => void;
@@ -70,6 +72,7 @@ export class DragController implements ReactiveController {
     this.#ended = false;
     const pressed = event.target;
     if (!(pressed instanceof Element) || event.button !== 0 || this.#press) return;
+    if (!this.#options.allowed()) return;
     const { item: itemSelector, body: bodySelector, handle, controls } = this.#options;
     const item = pressed.closest<HTMLElement>(itemSelector);
     const body = item?.querySelector<HTMLElement>(bodySelector);

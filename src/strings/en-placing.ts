@@ -19,9 +19,8 @@ export const enPlacing: PlacingStrings = {
     order: 'Drag a card by its handle. Or tap it, then tap where it goes. Or choose its number.',
   },
   allRight: (count) => `All ${count} are right.`,
-  partlyRight: (right, count) =>
-    `${right} of ${count} right. What is right can stay. Move the others, then check again.`,
+  partlyRight: (right, count) => `${right} of ${count} right.`,
   inOrder: 'All are in order.',
-  partlyInOrder: (right, count) =>
-    `${right} of ${count} steps follow the one they should. Move the others, then check again.`,
+  partlyInOrder: (right, count) => `${right} of ${count} steps follow the one they should.`,
+  moveOthers: 'What is right can stay. Move the others, then check again.',
 };

@@ -21,6 +21,7 @@ export interface PlacingStrings {
   readonly partlyRight: (right: number, count: number) => string;
   readonly inOrder: string;
   readonly partlyInOrder: (right: number, count: number) => string;
+  readonly moveOthers: string;
 }
 
 const tables: Readonly<Record<string, PlacingStrings>> = { en: enPlacing };

@@ -1,7 +1,9 @@
 /** Dragged by mouse or finger, tapped, or chosen by key: the same state, score and record. */
 import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { QuestionElement } from '../../src/components/questions/question-element.ts';
+import type { MatchQuestion } from '../../src/components/questions/match-question.ts';
+import type { OrderQuestion } from '../../src/components/questions/order-question.ts';
+import type { SortQuestion } from '../../src/components/questions/sort-question.ts';
 import { getFromGallery } from './gallery.ts';
 import { expectFocus, get, getButton, isSeen, narrow, openPage, press, settle } from './page.ts';
 import { placingCases } from './placing-cases.ts';
@@ -10,7 +12,8 @@ import { listen } from './question-page.ts';
 type Point = readonly [x: number, y: number];
 type Way = (card: HTMLElement, place: HTMLElement) => Promise<void>;
 
-const host = (): QuestionElement => get('[number]') as QuestionElement;
+type Host = MatchQuestion | OrderQuestion | SortQuestion;
+const host = (): Host => get('[number]') as Host;
 const card = (number: number): HTMLElement => get(`.card[data-number="${number}"]`);
 const place = (number: number): HTMLElement => get(`.place[data-number="${number}"]`);
 const grip = (of: HTMLElement): HTMLElement => get('.grip', of);
@@ -89,7 +92,7 @@ const moves: Readonly<Record<string, readonly [card: number, place: number][]>> 
 const controls = (): string[] =>
   [...host().querySelectorAll('select')].map(({ id, value }) => `${id}=${value}`);
 
-for (const { id, maximum, right } of placingCases)
+for (const { id, maximum, right, wrong } of placingCases)
   describe(`${id} by every way`, () => {
     let heard: ReturnType<typeof listen>;
     beforeEach(async () => {
@@ -149,6 +152,20 @@ for (const { id, maximum, right } of placingCases)
       }
       expect(heard.answers).to.deep.equal([]);
     });
+
+    it('says how much is right, and stays as it is without a try left', async () => {
+      const note = (): string => host().shadowRoot?.querySelector('.note')?.textContent ?? '';
+      wrong?.enter();
+      await check();
+      expect(note()).to.contain(`${wrong?.score} of ${maximum}`).and.to.contain('Move the others');
+      host().attempts = 1;
+      await settle();
+      const before = controls();
+      for (const way of [ways['mouse'], ways['finger'], ways['taps']])
+        await way?.(card(4), place(moves[id]?.[0]?.[1] ?? 0));
+      expect(controls()).to.deep.equal(before);
+      expect(document.querySelector('.picked, .lifted')).to.equal(null);
+    }).timeout(20_000);
 
     it('says what is picked up, shows where it may go, and puts it down again', async () => {
       const handle = grip(card(4));

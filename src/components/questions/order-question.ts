@@ -100,7 +100,7 @@ export class OrderQuestion extends PlacingQuestion<PlayableOrder> {
 
   protected override describeResult(question: PlayableOrder, response: Response): string {
     const { right, points, maximum } = grade(question, response);
-    return right ? this.words.inOrder : this.words.partlyInOrder(points, maximum);
+    return right ? this.words.inOrder : this.words.partlyInOrder(points, maximum) + this.advice;
   }
 }
 

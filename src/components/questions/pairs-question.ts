@@ -2,6 +2,7 @@
 import { grade, type Grade } from '../../model/grading.ts';
 import type { PlayablePairs } from '../../model/outline.ts';
 import { settleResponse, type Response } from '../../model/response.ts';
+import { shuffle } from '../../model/shuffle.ts';
 import type { Mark } from './mark-reason.ts';
 import { equipPool, moveInto, numberOf, wordsOf } from './placing-parts.ts';
 import { PlacingQuestion } from './placing-question.ts';
@@ -62,7 +63,7 @@ export abstract class PairsQuestion extends PlacingQuestion<PlayablePairs> {
 
   protected override describeResult(question: PlayablePairs, response: Response): string {
     const { right, points, maximum }: Grade = grade(question, response);
-    return right ? this.words.allRight(maximum) : this.words.partlyRight(points, maximum);
+    return right ? this.words.allRight(maximum) : this.words.partlyRight(points, maximum) + this.advice;
   }
 
   protected override whereIs(card: HTMLElement): string {
@@ -89,6 +90,11 @@ export abstract class PairsQuestion extends PlacingQuestion<PlayablePairs> {
   }
 
   #order: readonly HTMLElement[] = [];
+
+  protected override shuffleItems(seed: string): void {
+    this.#order = shuffle(this.#order, seed);
+    this.arrange();
+  }
 
   #layCards(waiting: Element): void {
     if (this.#order.length === 0) this.#order = this.cards;

@@ -67,7 +67,7 @@ export function equipPool(pool: HTMLElement, ways: string): HTMLElement {
 }
 
 /** Moves an element; what had the focus in it keeps it. */
-export function moveInto(parent: Element, element: Element, before: Element | undefined = undefined): void {
+export function moveInto(parent: Element, element: Element, before?: Element): void {
   if (element.parentElement === parent && element.nextElementSibling === (before ?? null)) return;
   const focused = element.querySelector<HTMLElement>(':focus');
   parent.insertBefore(element, before ?? null);

@@ -28,6 +28,7 @@ export abstract class PlacingQuestion<
       handle: '.grip',
       place: '.place, .pool',
       controls,
+      allowed: () => this.tries.left > 0,
       lift: (card) => this.#lift(card),
       drop: (card, place) => this.#drop(card, place),
     });
@@ -60,6 +61,11 @@ export abstract class PlacingQuestion<
 
   protected get words(): PlacingStrings {
     return placingStringsFor(pageLanguage());
+  }
+
+  /** After a check that was not all right. */
+  protected get advice(): string {
+    return this.tries.left > 0 ? ` ${this.words.moveOthers}` : '';
   }
 
   protected get cards(): HTMLElement[] {
@@ -115,7 +121,7 @@ export abstract class PlacingQuestion<
   /** A tap or a key: on a card it picks up, on a place it puts. */
   #press(event: MouseEvent): void {
     const { target } = event;
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || this.tries.left === 0) return;
     if (!target.closest('.board')) return this.#putDown(false);
     const card = target.closest<HTMLElement>('.card');
     const place = target.closest<HTMLElement>('.place, .pool');
