@@ -14,6 +14,12 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
+  'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
+  'match-question': () => import('../components/questions/match-question.ts'),
+  'sort-question': () => import('../components/questions/sort-question.ts'),
+  'order-question': () => import('../components/questions/order-question.ts'),
+  'language-question': () => import('../components/questions/language-question.ts'),
+  'scenario-question': () => import('../components/questions/scenario-question.ts'),
 };
 
 const chapterUrl = (number: number): string => new URL(`c/${number}.js`, document.baseURI).href;

@@ -54,6 +54,11 @@ export class ProgressStore {
     else this.#reconcile();
   }
 
+  /** As the LMS knows the learner; empty where nobody does. */
+  get learnerId(): string {
+    return this.#launch.learnerId;
+  }
+
   get progress(): Progress {
     return this.#progress;
   }

@@ -6,6 +6,7 @@ import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
+import { questionPolicyOf } from './course/question-policy.ts';
 import { partsOfEdition } from './course/course-file.ts';
 import { readCoursePlan, type CoursePlan } from './course/course-plan.ts';
 import { planEntries } from './course/plan-entries.ts';
@@ -138,6 +139,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     plan,
     edition,
     policy: policyOf(plan.file.value),
+    questionPolicy: questionPolicyOf(plan.file.value),
     ...readNumbers(sources, plan, problems),
     t: pageStringsFor(options.lang),
     problems,

@@ -5,6 +5,7 @@ import type { PageStrings } from '../strings/page-strings.ts';
 import type { ChapterFile } from './course/chapter-file.ts';
 import type { CompletionPolicy } from './course/completion.ts';
 import type { CoursePlan } from './course/course-plan.ts';
+import type { QuestionPolicy } from './course/question-policy.ts';
 import type { LockNumbers } from './lock/lock-numbers.ts';
 import type { Notes } from './markdown/notes.ts';
 import type { PlacedToken } from './markdown/place-tokens.ts';
@@ -25,6 +26,7 @@ export interface CourseContext {
   /** Ids of the parts in the edition that is made. */
   readonly edition: ReadonlySet<string>;
   readonly policy: CompletionPolicy;
+  readonly questionPolicy: QuestionPolicy;
   readonly numbers: LockNumbers;
   readonly removed: Removed;
   readonly t: PageStrings;

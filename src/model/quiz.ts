@@ -31,6 +31,10 @@ export const authoredQuiz = z.strictObject({
   $schema: z.string().optional(),
   title: words,
   intro: words.optional().describe('Shown above the first question: inline Markdown.'),
+  shuffle: z
+    .literal(true)
+    .optional()
+    .describe('Options in another order for each learner, the same at every visit.'),
   questions: z.array(authoredQuestion).min(1),
 });
 

@@ -1,3 +1,4 @@
+import { enAsks } from './en-asks.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -20,6 +21,12 @@ export const enPage: PageStrings = {
   questionCount: (index, count) => `Question ${index} of ${count}`,
   chooseOne: 'Choose one answer.',
   chooseAll: 'Choose all that apply.',
+  matchHow: 'Find what belongs to each.',
+  chooseMatch: 'Choose what belongs here',
+  sortHow: 'Find the group for each.',
+  chooseGroup: 'Choose a group',
+  orderHow: 'Put them in order, from first to last.',
+  noPosition: '–',
   yes: 'Yes',
   no: 'No',
   lookBack: 'Look back:',
@@ -35,5 +42,6 @@ export const enPage: PageStrings = {
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
   sees: enSees,
+  asks: enAsks,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -1,5 +1,6 @@
 /** Texts that are written into the pages when building; the player does not carry them. One table a language. */
 import { enPage } from './en-page.ts';
+import type { AsksStrings } from './page-asks.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -20,6 +21,13 @@ export interface PageStrings {
   readonly questionCount: (index: number, count: number) => string;
   readonly chooseOne: string;
   readonly chooseAll: string;
+  readonly matchHow: string;
+  readonly chooseMatch: string;
+  readonly sortHow: string;
+  readonly chooseGroup: string;
+  readonly orderHow: string;
+  /** Short: it stands where a number will. */
+  readonly noPosition: string;
   readonly yes: string;
   readonly no: string;
   readonly lookBack: string;
@@ -33,6 +41,7 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly sees: SeesStrings;
+  readonly asks: AsksStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

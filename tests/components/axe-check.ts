@@ -4,7 +4,7 @@ import 'axe-core';
 import type { Result, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import { laptop, narrow, settle } from './page.ts';
-import { openState, states } from './states.ts';
+import { openState, states, type State } from './states.ts';
 
 declare const axe: typeof import('axe-core');
 
@@ -23,10 +23,10 @@ export async function findViolations(): Promise<string> {
   return violations.map(describeViolation).join('\n');
 }
 
-export function describeAxe(colorScheme: 'light' | 'dark'): void {
+export function describeAxe(colorScheme: 'light' | 'dark', shown: readonly State[] = states): void {
   for (const viewport of [narrow, laptop])
     describe(`axe finds nothing in ${colorScheme} at ${viewport.width} pixels`, () => {
-      for (const state of states.filter(({ sheet }) => !sheet || viewport === narrow))
+      for (const state of shown.filter(({ sheet }) => !sheet || viewport === narrow))
         it(state.name, async () => {
           await openState(state);
           await setViewport(viewport);

@@ -11,6 +11,7 @@ import type { TroubleDialog } from '../../src/components/trouble-dialog.ts';
 import '../../src/components/trouble-dialog.ts';
 import { accordion, hotspots, multiple, notes, quiz, renderQuestion, single, text } from './fixtures.ts';
 import { get, getButton, openPage } from './page.ts';
+import { questionStates } from './question-states.ts';
 
 export interface State {
   readonly name: string;
@@ -78,6 +79,7 @@ export const states: readonly State[] = [
     html: renderQuestion(single),
     enter: () => getButton(get('choice-question'), 'Show a hint').click(),
   },
+  ...questionStates,
   { name: 'menu with chapters read', html: '', enter: markMenu },
   {
     name: 'menu as a sheet',

@@ -7,7 +7,7 @@ import { createLexer } from '../markdown/lexer.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import { placeOf } from '../source/excerpt.ts';
 import type { Block, BlockDefinition } from './block.ts';
-import { renderQuestion } from './question.ts';
+import { renderAfterQuestion, renderQuestion } from './question.ts';
 
 function findQuiz(block: Block, context: ChapterContext): QuizFile | undefined {
   const src = block.values.get('src');
@@ -31,7 +31,6 @@ export const quiz: BlockDefinition = {
     const id = idAttribute(block.id, context);
     const file = findQuiz(block, context);
     if (file?.quiz === undefined) return '';
-    context.elements.add('choice-question');
     const { value: authored, textOf } = file.quiz;
     const inQuiz = { ...context, path: file.path, lexer: createLexer() };
     const intro =
@@ -39,9 +38,10 @@ export const quiz: BlockDefinition = {
         ? ''
         : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
     const { quiz: located } = file;
-    const questions = authored.questions.map((_, index) =>
-      renderQuestion({ id: file.id, located, index }, inQuiz),
-    );
+    const questions = authored.questions.map((_, index) => {
+      const place = { id: file.id, located, index };
+      return renderQuestion(place, inQuiz) + renderAfterQuestion(place, inQuiz);
+    });
     return `<section class="quiz"${id} aria-label="${escapeHtml(authored.title)}">${intro}${questions.join('')}</section>`;
   },
 };

@@ -8,6 +8,7 @@ import { excerptOf } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 import { courseFilePath, textOf, type Sources } from '../sources.ts';
 import { completionSection } from './completion.ts';
+import { questionsSection } from './question-policy.ts';
 
 /** Names in a manifest. */
 const identifier = z
@@ -20,6 +21,7 @@ export const courseFile = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write three numbers, such as 1.0.0'),
   dir: z.enum(['ltr', 'rtl']).optional(),
   completion: completionSection.optional(),
+  questions: questionsSection.optional(),
   identifiers: z.strictObject({
     manifest: identifier,
     organization: identifier,

@@ -14,6 +14,10 @@ export const match = z
   .strictObject({
     type: z.literal('match'),
     ...common,
+    look: z
+      .literal('ladder')
+      .optional()
+      .describe('Draws a ladder beside the pairs: the first pair is its top rung.'),
     pairs: z.array(pair).min(2).max(24).describe('Each with what belongs to it.'),
     extras: z
       .array(extra)

@@ -2,13 +2,25 @@
 import type { Question } from '../../../src/model/course.ts';
 import { questions, rightOptions, wrongOption } from '../../e2e/support/course-under-test.ts';
 import type { OpenCourse } from '../../e2e/support/open-course.ts';
-import { answer } from '../../e2e/support/pointer.ts';
+import { placeCards, putInOrder } from '../../e2e/support/cards.ts';
+import { answer, typeAnswer } from '../../e2e/support/pointer.ts';
 
 type AnswerOne = (course: OpenCourse, question: Question, right: boolean) => Promise<void>;
 
+const choose: AnswerOne = (course, question, right) => {
+  const chosen = right ? rightOptions(question) : wrongOption(question);
+  return answer(course, question, question.type === 'multiple' ? chosen : chosen.slice(0, 1));
+};
+
 const ways: Readonly<Record<string, AnswerOne>> = {
-  'choice-question': (course, question, right) =>
-    answer(course, question, right ? rightOptions(question) : wrongOption(question)),
+  'choice-question': choose,
+  'language-question': choose,
+  'scenario-question': choose,
+  'fill-in-question': (course, question, right) =>
+    typeAnswer(course, question, right ? (question.accepted?.[0] ?? '') : 'nothing of the kind'),
+  'match-question': placeCards,
+  'sort-question': placeCards,
+  'order-question': putInOrder,
 };
 
 /** A question on screen. */

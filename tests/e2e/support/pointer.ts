@@ -10,18 +10,26 @@ export async function answer(
   question: Question,
   chosen: readonly number[],
 ): Promise<void> {
-  const host = course.frame.locator(`choice-question[number="${question.number}"]`);
+  const host = course.frame.locator(`[number="${question.number}"]`);
   for (const { number } of question.options) {
     const input = host.locator(`input[value="${number}"]`);
     if (question.type === 'multiple') await input.setChecked(chosen.includes(number));
     else if (chosen.includes(number)) await input.check();
   }
   await host.locator('button.solid').click();
-  const marked = host.locator('.option.right input, .option.wrong input');
+  const marked = host.locator('.option:is(.right, .wrong, .noted) input');
   const values = await marked.evaluateAll((inputs) =>
     inputs.map((input) => Number((input as HTMLInputElement).value)),
   );
   expect(values).toEqual(chosen);
+}
+
+/** Types an answer and checks it. */
+export async function typeAnswer(course: OpenCourse, { number }: Question, text: string): Promise<void> {
+  const host = course.frame.locator(`[number="${number}"]`);
+  await host.locator('input[type="text"]').fill(text);
+  await host.locator('button.solid').click();
+  expect(await host.locator('.verdict').count()).toBe(1);
 }
 
 /** Goes to a chapter by the menu. */
@@ -47,6 +55,6 @@ export async function readOn(course: OpenCourse): Promise<void> {
 
 /** What the learner sees as chosen, by option number. */
 export async function chosenOptions({ frame }: OpenCourse, question: Question): Promise<number[]> {
-  const checked = frame.locator(`choice-question[number="${question.number}"] input:checked`);
+  const checked = frame.locator(`[number="${question.number}"] input:checked`);
   return checked.evaluateAll((inputs) => inputs.map((input) => Number((input as HTMLInputElement).value)));
 }

@@ -1,0 +1,4 @@
+import { describeAxe } from './axe-check.ts';
+import { placingStates } from './question-states.ts';
+
+describeAxe('light', placingStates);

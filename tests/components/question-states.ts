@@ -1,0 +1,51 @@
+/** Every question of the gallery at rest, answered, and with its solution. */
+import { QuestionElement } from '../../src/components/questions/question-element.ts';
+import { getFromGallery } from './gallery.ts';
+import { get, getButton } from './page.ts';
+import { placingCases } from './placing-cases.ts';
+import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
+
+interface QuestionState {
+  readonly name: string;
+  readonly html: string;
+  readonly enter: () => void;
+}
+
+function host(): QuestionElement {
+  const found = get('[number]');
+  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
+  return found;
+}
+
+function check({ enter }: Attempt): void {
+  enter();
+  getButton(host(), 'Check my answer').click();
+}
+
+async function listStates({ id, right, wrong = right }: QuestionCase): Promise<QuestionState[]> {
+  const { html } = await getFromGallery(id);
+  const state = (name: string, enter: () => void): QuestionState => ({ name: `${id}, ${name}`, html, enter });
+  return [
+    state('at rest', () => undefined),
+    state('answered, not checked', wrong.enter),
+    state('wrong', () => check(wrong)),
+    state('right', () => check(right)),
+    state('its solution', () => host().showSolution()),
+  ];
+}
+
+/** A card in hand, and the places that take it. */
+async function pickUp({ id }: QuestionCase): Promise<QuestionState> {
+  const { html } = await getFromGallery(id);
+  return { name: `${id}, picked up`, html, enter: () => get('.card[data-number="4"] .grip').click() };
+}
+
+const chosen = questionCases.filter((asked) => !placingCases.includes(asked));
+
+export const questionStates: readonly QuestionState[] = (await Promise.all(chosen.map(listStates))).flat();
+
+/** Of the questions with cards; looked at apart, so that no file of tests takes too long. */
+export const placingStates: readonly QuestionState[] = [
+  ...(await Promise.all(placingCases.map(listStates))).flat(),
+  ...(await Promise.all(placingCases.map(pickUp))),
+];
