@@ -1,17 +1,13 @@
 /** Tries, the solution after the last one, and the order of options, of every question to which they apply. */
 import { expect } from 'chai';
-import { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { shuffle } from '../../src/model/shuffle.ts';
 import { getFromGallery } from './gallery.ts';
 import { expectFocus, get, getButton, openPage, press, settle, startAtHeading } from './page.ts';
 import { questionCases, type Attempt } from './question-cases.ts';
 import { listen } from './question-page.ts';
+import { shownQuestion } from './shown-question.ts';
 
-function host(): QuestionElement {
-  const found = get('[number]');
-  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
-  return found;
-}
+const host = shownQuestion;
 
 /** Opens the question with these attributes on its element. */
 async function open(id: string, attributes: string): Promise<void> {
