@@ -97,7 +97,7 @@ describe('the order of options', () => {
       orders.push(String(seen[0]));
     }
     expect(new Set(orders).size).to.be.greaterThan(2);
-  });
+  }).timeout(10_000);
 
   it('is the authored one where the quiz does not ask, and of yes and no', async () => {
     for (const [id, attributes, numbers] of [
@@ -110,5 +110,5 @@ describe('the order of options', () => {
         await settle();
         expect(order()).to.deep.equal(numbers);
       }
-  });
+  }).timeout(10_000);
 });

@@ -1,6 +1,6 @@
 /** Every question of the gallery at rest, answered, and with its solution. */
 import { getFromGallery } from './gallery.ts';
-import { get, getButton } from './page.ts';
+import { getButton } from './page.ts';
 import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
 import { shownQuestion } from './shown-question.ts';
 
