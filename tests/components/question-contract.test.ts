@@ -1,16 +1,13 @@
 /** What every question does alike: score, response, another try, the solution, and what is restored. */
 import { expect } from 'chai';
-import { QuestionElement } from '../../src/components/questions/question-element.ts';
+import type { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
 import { focused, get, getButton, isSeen, openPage, press, settle, startAtHeading } from './page.ts';
 import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
 import { listen } from './question-page.ts';
+import { shownQuestion } from './shown-question.ts';
 
-function host(): QuestionElement {
-  const found = get('[number]');
-  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
-  return found;
-}
+const host = shownQuestion;
 
 function valueOf(control: HTMLInputElement | HTMLSelectElement): string | boolean {
   return control instanceof HTMLInputElement && control.type !== 'text' ? control.checked : control.value;

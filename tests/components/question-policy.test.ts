@@ -1,17 +1,13 @@
 /** Tries, the solution after the last one, and the order of options, of every question to which they apply. */
 import { expect } from 'chai';
-import { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { shuffle } from '../../src/model/shuffle.ts';
 import { getFromGallery } from './gallery.ts';
 import { expectFocus, get, getButton, openPage, press, settle, startAtHeading } from './page.ts';
 import { questionCases, type Attempt } from './question-cases.ts';
 import { listen } from './question-page.ts';
+import { shownQuestion } from './shown-question.ts';
 
-function host(): QuestionElement {
-  const found = get('[number]');
-  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
-  return found;
-}
+const host = shownQuestion;
 
 /** Opens the question with these attributes on its element. */
 async function open(id: string, attributes: string): Promise<void> {
@@ -101,7 +97,7 @@ describe('the order of options', () => {
       orders.push(String(seen[0]));
     }
     expect(new Set(orders).size).to.be.greaterThan(2);
-  });
+  }).timeout(10_000);
 
   it('is the authored one where the quiz does not ask, and of yes and no', async () => {
     for (const [id, attributes, numbers] of [
@@ -114,5 +110,5 @@ describe('the order of options', () => {
         await settle();
         expect(order()).to.deep.equal(numbers);
       }
-  });
+  }).timeout(10_000);
 });

@@ -1,9 +1,9 @@
 /** Every question of the gallery at rest, answered, and with its solution. */
-import { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
 import { get, getButton } from './page.ts';
 import { placingCases } from './placing-cases.ts';
 import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
+import { shownQuestion } from './shown-question.ts';
 
 interface QuestionState {
   readonly name: string;
@@ -11,11 +11,7 @@ interface QuestionState {
   readonly enter: () => void;
 }
 
-function host(): QuestionElement {
-  const found = get('[number]');
-  if (!(found instanceof QuestionElement)) throw new Error('There is no question');
-  return found;
-}
+const host = shownQuestion;
 
 function check({ enter }: Attempt): void {
   enter();

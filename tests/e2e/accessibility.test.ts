@@ -6,7 +6,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../src/model/course.ts';
 import { enrol } from '../unit/host/host-client.ts';
-import { chapters, questions, quizChapter, rightOptions, wrongOption } from './support/course-under-test.ts';
+import {
+  chapters,
+  questions,
+  quizChapter,
+  rightOptions,
+  wrongOption,
+  t,
+} from './support/course-under-test.ts';
 import { launchCourse, openAlone, type OpenCourse } from './support/open-course.ts';
 import { answer, waitForChapter } from './support/pointer.ts';
 import { watchTroubles } from './support/troubles.ts';
@@ -45,7 +52,9 @@ async function tryQuestions(course: OpenCourse): Promise<void> {
     [...wrongOption(second), ...rightOptions(second)].sort((a, b) => a - b),
   );
   await answer(course, third, wrongOption(third));
-  await course.frame.locator(`choice-question[number="${first.number}"] button:not(.solid)`).click();
+  await course.frame
+    .locator(`choice-question[number="${first.number}"] button`, { hasText: t.showHint })
+    .click();
 }
 
 async function show(course: OpenCourse, chapter: Chapter): Promise<void> {

@@ -102,9 +102,7 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
   }
 
   /** Puts what can be chosen into the order of a seed; override it where there is such a thing. */
-  protected shuffleItems(_seed: string): void {
-    return;
-  }
+  protected shuffleItems?(seed: string): void;
 
   protected get tries(): Tries {
     return countTries(this.attempts, this.tried, this.t);
@@ -148,7 +146,7 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
 
   override willUpdate(changes: Map<PropertyKey, unknown>): void {
     if (changes.has('seed') && this.seed !== undefined && this.hasAttribute('shuffle'))
-      this.shuffleItems(`${this.seed} ${this.#question?.number ?? 0}`);
+      this.shuffleItems?.(`${this.seed} ${this.#question?.number ?? 0}`);
     if (changes.has('restored') && this.restored) this.#restore(this.restored);
     // Native controls without a try left take no other answer.
     for (const fields of this.querySelectorAll('fieldset')) fields.disabled = this.tries.left === 0;
