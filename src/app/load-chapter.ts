@@ -8,6 +8,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
+  'matrix-question': () => import('../components/questions/matrix-question.ts'),
 };
 
 const chapterUrl = (number: number): string => new URL(`c/${number}.js`, document.baseURI).href;

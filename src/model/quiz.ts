@@ -31,6 +31,7 @@ export const authoredQuiz = z.strictObject({
   $schema: z.string().optional(),
   title: words,
   intro: words.optional().describe('Shown above the first question: inline Markdown.'),
+  unused: words.optional().describe('Why no chapter uses the quiz yet; taken out when one does.'),
   questions: z.array(authoredQuestion).min(1),
 });
 

@@ -1,3 +1,4 @@
+import { enPageMatrix } from './en-page-matrix.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -34,6 +35,7 @@ export const enPage: PageStrings = {
   supportCode: 'Support code',
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
+  matrix: enPageMatrix,
   sees: enSees,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -10,12 +10,15 @@ import { plainText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { LocatedJson } from '../source/read-json.ts';
 import type { Path } from '../source/schema-problems.ts';
+import { renderMatrix } from './questions/matrix.ts';
 
 /** Where a question stands: the quiz and its index, from 0. */
 export interface QuestionPlace {
   readonly id: string;
   readonly located: LocatedJson<AuthoredQuiz>;
   readonly index: number;
+  /** Items of a matrix that the chapter asks first; all of them where it names none. */
+  readonly tasks: readonly string[];
 }
 
 function makeQuestion(authored: AuthoredQuestion, quiz: string, context: ChapterContext): Question {
@@ -65,11 +68,21 @@ export function renderQuestion(place: QuestionPlace, context: ChapterContext): s
   const { located, index } = place;
   const authored = located.value.questions[index];
   // A type without an element is a problem of its quiz.
-  if (authored?.type !== 'single' && authored?.type !== 'multiple') return '';
+  if (authored?.type !== 'single' && authored?.type !== 'multiple' && authored?.type !== 'matrix') return '';
   const { t } = context.course;
   const question = makeQuestion(authored, place.id, context);
   context.questions.push(question);
   const text = (path: Path): string => renderInline(located.textOf(['questions', index, ...path]), context);
+  const tail = renderLookBack(authored, place, context);
+  if (authored.type === 'matrix') {
+    context.elements.add('matrix-question');
+    const page = { authored, question, text, t: t.matrix, asked: place.tasks };
+    return (
+      `<matrix-question number="${question.number}">${renderData(question)}` +
+      `<form class="question" novalidate>${renderMatrix(page)}${tail}</form></matrix-question>`
+    );
+  }
+  context.elements.add('choice-question');
   const how = question.type === 'single' ? t.chooseOne : t.chooseAll;
   const count = t.questionCount(index + 1, located.value.questions.length);
   const hint = authored.hint === undefined ? '' : `<div class="hint" hidden><p>${text(['hint'])}</p></div>`;
@@ -78,6 +91,6 @@ export function renderQuestion(place: QuestionPlace, context: ChapterContext): s
     `<legend><span class="question-count">${escapeHtml(count)}</span>` +
     `<span class="question-prompt">${text(['prompt'])}</span></legend>` +
     `<p class="question-how">${escapeHtml(how)}</p>${renderOptions(question, text)}</fieldset>` +
-    `${hint}${renderLookBack(authored, place, context)}</form></choice-question>`
+    `${hint}${tail}</form></choice-question>`
   );
 }

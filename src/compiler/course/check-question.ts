@@ -6,7 +6,7 @@ import type { LocatedJson } from '../source/read-json.ts';
 import type { Path } from '../source/schema-problems.ts';
 
 /** The types that the player has elements for. */
-const playable: readonly AuthoredQuestion['type'][] = ['single', 'multiple'];
+const playable: readonly AuthoredQuestion['type'][] = ['single', 'multiple', 'matrix'];
 
 interface Item {
   readonly id: string;
