@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { compileGallery } from './fixtures/gallery-course.ts';
 import { browserArguments, findBrowser } from '../src/cli/find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,12 +44,24 @@ const axeAsModule = {
   },
 };
 
+/** The gallery's chapters as one: the compiler itself runs in Node only. */
+const gallery = {
+  name: 'gallery',
+  serve(context) {
+    if (context.path !== '/gallery.json') return undefined;
+    const chapters = compileGallery().parts.flatMap((part) => part.chapters);
+    const html = chapters.map((chapter) => chapter.html).join('');
+    return JSON.stringify({ html, questions: chapters.flatMap((chapter) => chapter.questions) });
+  },
+};
+
 export default {
   rootDir: root,
   files: [`${root}tests/components/**/*.test.ts`],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
     axeAsModule,
+    gallery,
     esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${root}tsconfig.browser.json` }),
   ],
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args: browserArguments } })],

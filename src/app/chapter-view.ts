@@ -1,6 +1,6 @@
 /** Puts one chapter on the page: its text, its elements, the learner's answers in it, and the focus. */
-import type { ChoiceQuestion } from '../components/questions/choice-question.ts';
 import { pageLanguage } from '../components/events.ts';
+import type { QuestionElement } from '../components/questions/question-element.ts';
 import { findCountedAnswer } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
@@ -40,7 +40,7 @@ export async function enliven(
   const whole = await upgradeElements(place);
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
-    const element = place.querySelector<ChoiceQuestion>(`[number="${question.number}"]`);
+    const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);
     if (answer && element) element.restored = answer.response;
   }
   return whole;

@@ -9,6 +9,9 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
   'matrix-question': () => import('../components/questions/matrix-question.ts'),
+  'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
+  'language-question': () => import('../components/questions/language-question.ts'),
+  'scenario-question': () => import('../components/questions/scenario-question.ts'),
 };
 
 const chapterUrl = (number: number): string => new URL(`c/${number}.js`, document.baseURI).href;

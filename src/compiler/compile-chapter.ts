@@ -13,7 +13,7 @@ const wordsPerMinute = 200;
 
 /** Reading time of the text itself, questions and drawings aside. */
 export function readingMinutes(html: string): number {
-  const text = html.replace(/<svg[\s\S]*?<\/svg>|<([a-z]+-question)[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+  const text = html.replace(/<svg[\s\S]*?<\/svg>|<([a-z-]+-question)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return Math.max(1, Math.ceil(words.length / wordsPerMinute));
 }

@@ -21,6 +21,7 @@ export interface QuestionSetting {
 export function courseQuestion(authored: AuthoredQuestion, setting: QuestionSetting): Question {
   const { quiz, part, number, numberOf, plain, nameOf, counts } = setting;
   const { options, targets, accepted, caseMatters } = partsOf(authored);
+  const known = new Set(targets.map(({ id }) => id));
   const name = ({ id, text }: OptionPart): string =>
     authored.type === 'yes-no' && (id === 'yes' || id === 'no') ? nameOf(id) : plain(text);
   const courseOption = (option: OptionPart): Option => ({
@@ -28,7 +29,8 @@ export function courseQuestion(authored: AuthoredQuestion, setting: QuestionSett
     number: numberOf(option.id),
     text: name(option),
     right: option.right === true,
-    ...(option.target !== undefined && { target: numberOf(option.target) }),
+    // A group that the question does not have is a problem of its quiz.
+    ...(option.target !== undefined && known.has(option.target) && { target: numberOf(option.target) }),
   });
   return {
     id: authored.id,

@@ -12,7 +12,9 @@ function settleForPaper(html: string): string {
       .replace(/<aside class="callout/g, '<aside role="note" class="callout')
       .replace(/<details class="fold"/g, '<details class="fold" open')
       .replace(/<script type="application\/json">.*?<\/script>/gs, '')
-      .replace(/<div class="why" hidden>.*?<\/div>/gs, '')
+      .replace(/<div class="why"[^>]* hidden>.*?<\/div>/gs, '')
+      // What speaks for and against an approach is for reading, whatever a learner would choose.
+      .replace(/<div class="weigh" hidden>/g, '<div class="weigh">')
   );
 }
 

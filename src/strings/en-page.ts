@@ -1,3 +1,4 @@
+import { enAsks } from './en-asks.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
@@ -37,5 +38,6 @@ export const enPage: PageStrings = {
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
   matrix: enPageMatrix,
   sees: enSees,
+  asks: enAsks,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

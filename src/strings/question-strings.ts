@@ -5,14 +5,23 @@ export interface QuestionStrings {
   readonly check: string;
   readonly checkAgain: string;
   readonly chooseFirst: string;
+  readonly typeFirst: string;
   readonly right: string;
   readonly notQuite: string;
+  /** Where nothing is right or wrong. */
+  readonly noted: string;
+  readonly weighed: string;
+  readonly notedAnnounced: string;
   readonly rightAnnounced: string;
   readonly notQuiteAnnounced: string;
   readonly rightMultiple: (count: number) => string;
   readonly partlyMultiple: (right: number, wrong: number, missing: number) => string;
   readonly tryOnceMore: string;
   readonly showHint: string;
+  readonly tryAgain: string;
+  readonly cleared: string;
+  readonly showSolution: string;
+  readonly solutionShown: string;
 }
 
 const tables: Readonly<Record<string, QuestionStrings>> = { en: enQuestion };

@@ -3,10 +3,13 @@ import { renderMatrix } from '../../src/compiler/blocks/questions/matrix.ts';
 import { makeQuestion } from '../fixtures/course.ts';
 import { playableOf } from '../../src/model/playable-question.ts';
 import type { Judgement, Response } from '../../src/model/response.ts';
-import { enPageMatrix } from '../../src/strings/en-page-matrix.ts';
-import type { MatrixPage } from '../../src/compiler/blocks/questions/matrix.ts';
+import { excerptOf } from '../../src/compiler/source/excerpt.ts';
+import type { Asked } from '../../src/compiler/blocks/questions/question-body.ts';
+import { enPage } from '../../src/strings/en-page.ts';
 import type { MatrixQuestion } from '../../src/components/questions/matrix-question.ts';
 import { get } from './page.ts';
+
+type AuthoredMatrix = Asked<'matrix'>['authored'];
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 const words = { y: 'yes', n: 'no', m: 'maybe', o: 'open' } as const;
@@ -21,7 +24,7 @@ function task(
   signs: string,
   notes: Record<string, string> = {},
   odd?: 'd',
-): MatrixPage['authored']['tasks'][number] {
+): AuthoredMatrix['tasks'][number] {
   const verdicts = Object.fromEntries(letters.map((letter, at) => [letter, words[signs[at] as 'y']]));
   const id = `task-${item}`;
   return { id, text, source: { item }, verdicts, notes, ...(odd && { odd: [odd] }) } as ReturnType<
@@ -36,7 +39,7 @@ const each = (text: string) =>
   >;
 
 /** The second differs from what the tests say of it at c; the third leaves d open. */
-const authored: MatrixPage['authored'] = {
+const authored: AuthoredMatrix = {
   id: 'whose-task',
   type: 'matrix',
   prompt: 'Whose task is it?',
@@ -66,18 +69,18 @@ const lookUp = (value: unknown, path: readonly (string | number)[]): string =>
     ? String(value)
     : lookUp((value as Record<string | number, unknown>)[path[0] ?? ''], path.slice(1));
 
-export function matrixWith(...asked: string[]): string {
-  const page = {
-    authored,
-    question,
-    t: enPageMatrix,
-    asked,
-    text: (path: (string | number)[]) => lookUp(authored, path),
-  };
+export function matrixWith(...tasks: string[]): string {
+  const body = renderMatrix({
+    ...{ authored, question, tasks, t: enPage },
+    source: (path) => excerptOf('quiz.json', lookUp(authored, path)),
+    render: ({ text }) => text,
+  });
   return (
     `<section class="quiz" aria-label="Role clarity"><matrix-question number="5">` +
     `<script type="application/json">${JSON.stringify(playableOf(question))}</script>` +
-    `<form class="question" novalidate>${renderMatrix(page as MatrixPage)}</form></matrix-question></section>`
+    '<form class="question" novalidate><fieldset><legend><span class="question-count">Question 1 of 1</span>' +
+    `<span class="question-prompt">${authored.prompt}</span></legend><p class="question-how">${body.how}</p>` +
+    `${body.html}</fieldset></form></matrix-question></section>`
   );
 }
 

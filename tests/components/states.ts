@@ -13,6 +13,7 @@ import '../../src/components/trouble-dialog.ts';
 import { accordion, hotspots, multiple, notes, quiz, renderQuestion, single, text } from './fixtures.ts';
 import { judge, judged, matrix, matrixWith } from './matrix-fixtures.ts';
 import { get, getButton, openPage } from './page.ts';
+import { questionStates } from './question-states.ts';
 
 export interface State {
   readonly name: string;
@@ -108,6 +109,7 @@ export const states: readonly State[] = [
     enter: () => getButton(get('choice-question'), 'Show a hint').click(),
   },
   ...matrixStates,
+  ...questionStates,
   { name: 'menu with chapters read', html: '', enter: markMenu },
   {
     name: 'menu as a sheet',

@@ -9,8 +9,9 @@ import { titleOf } from '../course/chapter-file.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { LocatedJson } from '../source/read-json.ts';
-import type { Path } from '../source/schema-problems.ts';
-import { renderMatrix } from './questions/matrix.ts';
+import { renderText, type QuestionSource } from './questions/question-body.ts';
+import { renderBody } from './questions/render-body.ts';
+import { findStretches, renderSentencesCard } from './questions/sentences-card.ts';
 
 /** Where a question stands: the quiz and its index, from 0. */
 export interface QuestionPlace {
@@ -39,17 +40,6 @@ function renderData(question: Question): string {
   return `<script type="application/json">${playable}</script>`;
 }
 
-function renderOptions(question: Question, text: (path: Path) => string): string {
-  const control = question.type === 'single' ? 'radio' : 'checkbox';
-  const options = question.options.map(
-    ({ number }, index) =>
-      `<div class="option"><label><input type="${control}" name="q${question.number}" value="${number}">` +
-      `<span class="option-text">${text(['options', index, 'text'])}</span></label>` +
-      `<div class="why" hidden><p>${text(['options', index, 'feedback'])}</p></div></div>`,
-  );
-  return options.join('');
-}
-
 function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, context: ChapterContext): string {
   const { plan, edition, problems, t } = context.course;
   const links = (authored.lookBack ?? []).flatMap((id, index) => {
@@ -63,34 +53,53 @@ function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, contex
   return links.length === 0 ? '' : `<p class="look-back">${escapeHtml(t.lookBack)} ${links.join(', ')}</p>`;
 }
 
+/** The question with its words; `undefined` where the quiz has none of this index. */
+function findQuestion(
+  { id, located, index, tasks }: QuestionPlace,
+  context: ChapterContext,
+): QuestionSource | undefined {
+  const authored = located.value.questions[index];
+  if (authored === undefined) return undefined;
+  return {
+    authored,
+    question: makeQuestion(authored, id, context),
+    tasks,
+    t: context.course.t,
+    source: (path) => located.textOf(['questions', index, ...path]),
+    render: (excerpt) => renderInline(excerpt, context),
+  };
+}
+
 /** Adds the question to the chapter's, too. */
 export function renderQuestion(place: QuestionPlace, context: ChapterContext): string {
-  const { located, index } = place;
-  const authored = located.value.questions[index];
+  const asked = findQuestion(place, context);
+  if (asked === undefined) return '';
+  const body = renderBody(asked);
   // A type without an element is a problem of its quiz.
-  if (authored?.type !== 'single' && authored?.type !== 'multiple' && authored?.type !== 'matrix') return '';
-  const { t } = context.course;
-  const question = makeQuestion(authored, place.id, context);
+  if (body === undefined) return '';
+  const { authored, question, t } = asked;
   context.questions.push(question);
-  const text = (path: Path): string => renderInline(located.textOf(['questions', index, ...path]), context);
-  const tail = renderLookBack(authored, place, context);
-  if (authored.type === 'matrix') {
-    context.elements.add('matrix-question');
-    const page = { authored, question, text, t: t.matrix, asked: place.tasks };
-    return (
-      `<matrix-question number="${question.number}">${renderData(question)}` +
-      `<form class="question" novalidate>${renderMatrix(page)}${tail}</form></matrix-question>`
-    );
-  }
-  context.elements.add('choice-question');
-  const how = question.type === 'single' ? t.chooseOne : t.chooseAll;
-  const count = t.questionCount(index + 1, located.value.questions.length);
-  const hint = authored.hint === undefined ? '' : `<div class="hint" hidden><p>${text(['hint'])}</p></div>`;
+  context.elements.add(body.tag);
+  const count = t.questionCount(place.index + 1, place.located.value.questions.length);
+  const hint =
+    authored.hint === undefined ? '' : `<div class="hint" hidden><p>${renderText(asked, ['hint'])}</p></div>`;
   return (
-    `<choice-question number="${question.number}">${renderData(question)}<form class="question" novalidate><fieldset>` +
+    `<${body.tag} number="${question.number}">${renderData(question)}<form class="question" novalidate><fieldset>` +
     `<legend><span class="question-count">${escapeHtml(count)}</span>` +
-    `<span class="question-prompt">${text(['prompt'])}</span></legend>` +
-    `<p class="question-how">${escapeHtml(how)}</p>${renderOptions(question, text)}</fieldset>` +
-    `${hint}${tail}</form></choice-question>`
+    `<span class="question-prompt">${renderText(asked, ['prompt'])}</span></legend>` +
+    `<p class="question-how">${escapeHtml(body.how)}</p>${body.html}</fieldset>` +
+    `${hint}${renderLookBack(authored, place, context)}</form></${body.tag}>`
   );
+}
+
+/** What follows the question: the card of all sentences after the last of several in a row. */
+export function renderAfterQuestion(place: QuestionPlace, context: ChapterContext): string {
+  const stretch = findStretches(place.located.value.questions).find(
+    (indexes) => indexes.at(-1) === place.index,
+  );
+  const sentences = (stretch ?? []).flatMap((index) => {
+    const asked = findQuestion({ ...place, index }, context);
+    return asked?.authored.type === 'language' ? [{ ...asked, authored: asked.authored }] : [];
+  });
+  return renderSentencesCard(sentences);
 }

@@ -10,7 +10,7 @@ import { createLexer } from '../markdown/lexer.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import { placeOf } from '../source/excerpt.ts';
 import type { Block, BlockDefinition } from './block.ts';
-import { renderQuestion } from './question.ts';
+import { renderAfterQuestion, renderQuestion } from './question.ts';
 import { readTasks } from './quiz-tasks.ts';
 
 function findQuiz(block: Block, context: ChapterContext): QuizFile | undefined {
@@ -43,9 +43,10 @@ export const quiz: BlockDefinition = {
         : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
     const { quiz: located } = file;
     const tasks = readTasks(block, file.id, authored, context.course.problems);
-    const questions = authored.questions.map((_, index) =>
-      renderQuestion({ id: file.id, located, index, tasks }, inQuiz),
-    );
+    const questions = authored.questions.map((_, index) => {
+      const place = { id: file.id, located, index, tasks };
+      return renderQuestion(place, inQuiz) + renderAfterQuestion(place, inQuiz);
+    });
     return `<section class="quiz"${id} aria-label="${escapeHtml(authored.title)}">${intro}${questions.join('')}</section>`;
   },
 };

@@ -6,7 +6,15 @@ import type { LocatedJson } from '../source/read-json.ts';
 import type { Path } from '../source/schema-problems.ts';
 
 /** The types that the player has elements for. */
-const playable: readonly AuthoredQuestion['type'][] = ['single', 'multiple', 'matrix'];
+const playable: readonly AuthoredQuestion['type'][] = [
+  'single',
+  'multiple',
+  'yes-no',
+  'fill-in',
+  'language',
+  'matrix',
+  'scenario',
+];
 
 interface Item {
   readonly id: string;

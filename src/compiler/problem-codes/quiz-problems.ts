@@ -29,7 +29,7 @@ export const quizProblems = {
   ],
   'question-not-playable': (type: string): Explanation => [
     `The player cannot show questions of the type “${type}” yet.`,
-    'Use "type": "single" or "multiple".',
+    'Use another type, such as "single".',
   ],
   'unknown-group': (group: string, known: string): Explanation => [
     `There is no group “${group}”.`,

@@ -402,8 +402,13 @@ const overview = css`
 
     td:first-child,
     thead th:first-child {
-      padding-inline: 16px 8px;
-      white-space: nowrap;
+      inline-size: 60px;
+      padding-inline: 14px 6px;
+    }
+
+    button.task {
+      font-size: 0.9375rem;
+      line-height: 1.25rem;
     }
 
     thead th {
@@ -424,7 +429,7 @@ const overview = css`
     }
 
     thead .factor {
-      inline-size: 62px;
+      inline-size: 56px;
       text-align: center;
     }
 

@@ -37,7 +37,7 @@ export const matrix = z
     columns: z
       .record(factorLetter, words)
       .optional()
-      .describe('A word or two for each of a to h, where there is no room for more.'),
+      .describe('A plain word or two for each of a to h, where there is no room for more.'),
     tasks: z.array(task).min(1).max(100).describe('In the order shown.'),
   })
   .describe('Tasks judged by factors and compared with the source: not marked, and sent to no LMS.');

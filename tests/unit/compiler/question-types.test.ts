@@ -17,7 +17,17 @@ function quizOf(type: QuestionType, change: object, mark: string, count = 1): st
   return `${text.slice(0, at)}‸${text.slice(at)}`;
 }
 
-const unplayable = questionTypes.filter((type) => type !== 'single' && type !== 'multiple');
+/** Those with an element. */
+const playable: readonly QuestionType[] = [
+  'single',
+  'multiple',
+  'yes-no',
+  'fill-in',
+  'language',
+  'matrix',
+  'scenario',
+];
+const unplayable = questionTypes.filter((type) => !playable.includes(type));
 
 test.each(unplayable)(
   '%s: refused where its type stands, as long as the player has no element for it',
@@ -58,7 +68,7 @@ const cases: [code: string, what: string, quiz: string][] = [
   ['no-right-option', 'among wordings', quizOf('language', { wordings }, '[')],
 ];
 
-describe('a type that cannot be shown yet is checked all the same', () => {
+describe('every type is checked, whether it can be shown yet or not', () => {
   test.each(cases)('%s: %s', (code, _what, quiz) => {
     const { found, marked } = compileMarked({ [quizPath]: quiz });
     expect(found.filter((line) => !line.endsWith(' question-not-playable'))).toEqual([`${marked} ${code}`]);
@@ -67,7 +77,7 @@ describe('a type that cannot be shown yet is checked all the same', () => {
   test('a scenario may leave open what is right', () => {
     const approaches = ['a', 'b'].map((id) => ({ ...wrong(id), benefits: ['Good'], risks: ['Bad'] }));
     const { found } = compileMarked({ [quizPath]: quizOf('scenario', { approaches }, '"scenario"') });
-    expect(found.map((line) => line.split(' ')[1])).toEqual(['question-not-playable']);
+    expect(found).toEqual([]);
   });
 });
 
@@ -139,13 +149,29 @@ test.each(locked)('%s: all that it holds has a number in the lock', (type, keys)
   );
 });
 
-test('the two types with an element are compiled as before', () => {
-  const quiz = JSON.stringify({ title: 'Check', questions: [authored.single, authored.multiple] });
+test('the types with an element are compiled, each in the element of its type', () => {
+  const quiz = JSON.stringify({ title: 'Check', questions: playable.map((type) => authored[type]) });
   const { course, problems } = compileCourse(makeSources({ [quizPath]: quiz }), options);
   expect(problems).toEqual([]);
-  const questions = course?.parts[0]?.chapters[1]?.questions ?? [];
-  expect(questions.map(({ type, scored }) => [type, scored])).toEqual([
-    ['single', true],
-    ['multiple', true],
+  const chapter = course?.parts[0]?.chapters[1];
+  expect(chapter?.questions.map(({ type, scored }) => [type, scored])).toEqual(
+    playable.map((type) => [type, type !== 'matrix']),
+  );
+  const tags = [...(chapter?.html ?? '').matchAll(/<([a-z-]+-question) number="(\d)"/g)];
+  expect(tags.map(([, tag, number]) => [tag, number])).toEqual([
+    ['choice-question', '1'],
+    ['choice-question', '2'],
+    ['choice-question', '3'],
+    ['fill-in-question', '4'],
+    ['language-question', '5'],
+    ['matrix-question', '6'],
+    ['scenario-question', '7'],
+  ]);
+  expect(chapter?.elements).toEqual([
+    'choice-question',
+    'fill-in-question',
+    'language-question',
+    'matrix-question',
+    'scenario-question',
   ]);
 });

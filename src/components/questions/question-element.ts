@@ -1,0 +1,237 @@
+/**
+ * What every question has in common: score, maximum, response, what is restored, trying again, the solution.
+ *
+ * The compiled HTML in the slot holds the native controls and the reasons. A subclass reads the response from these
+ * controls, puts one back into them, and marks them; it never renders the author's text again.
+ */
+import { LitElement } from 'lit';
+import { grade, type Grade } from '../../model/grading.ts';
+import type { PlayableQuestion } from '../../model/outline.ts';
+import { responseKindOf } from '../../model/question-type.ts';
+import type { Response } from '../../model/response.ts';
+import { questionStringsFor, type QuestionStrings } from '../../strings/question-strings.ts';
+import { buttonStyles } from '../element-styles.ts';
+import { pageLanguage, tell } from '../events.ts';
+import { renderBar } from './question-bar.ts';
+import { questionStyles } from './question-styles.ts';
+
+/**
+ * @slot - the form, and the question as JSON
+ * @fires answer-submitted - at each check
+ * @fires announce - the verdict, for the page's live region
+ */
+export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQuestion> extends LitElement {
+  static override properties = {
+    restored: { attribute: false },
+    solution: { type: String },
+    verdict: { state: true },
+    changed: { state: true },
+    incomplete: { state: true },
+    hintOpen: { state: true },
+    solved: { state: true },
+    checked: { state: true },
+  };
+  static override styles = [buttonStyles, questionStyles];
+
+  /** What the learner answered before, as the player restores it. */
+  declare restored: Response | undefined;
+  /** When the learner may ask for the solution; never where it is left out. */
+  declare solution: 'after-answer' | undefined;
+  /** What is said below the question of the answer as a whole. */
+  declare protected verdict: string;
+  /** Since the last check. */
+  declare protected changed: boolean;
+  /** Checked although there was nothing to check. */
+  declare protected incomplete: boolean;
+  declare protected hintOpen: boolean;
+  /** The controls show the solution. */
+  declare protected solved: boolean;
+  /** As last checked or restored. */
+  declare protected checked: Response | undefined;
+  #question: Asked | undefined;
+  #seenAt = 0;
+
+  constructor() {
+    super();
+    this.verdict = '';
+    this.changed = this.incomplete = this.hintOpen = this.solved = false;
+    this.addEventListener('change', () => this.noteChange());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
+    // Browsers submit a form without a submit button from text fields only.
+    this.addEventListener('keydown', (event) => {
+      if (
+        event.key !== 'Enter' ||
+        event.repeat ||
+        event.isComposing ||
+        !(event.target instanceof HTMLInputElement)
+      )
+        return;
+      event.preventDefault();
+      this.#check();
+    });
+  }
+
+  /** What the learner has answered in the controls; `undefined` while there is nothing to check. */
+  protected abstract readResponse(question: Asked): Response | undefined;
+  /** Puts a response into the controls; without one, empties them. */
+  protected abstract putResponse(question: Asked, response: Response | undefined): void;
+  /** Shows the reasons that belong to the response; without one, takes them all away. */
+  protected abstract markFeedback(question: Asked, response: Response | undefined): void;
+  /** `undefined` where nothing is right or wrong. */
+  protected abstract findSolution(question: Asked): Response | undefined;
+  /** What is said of the response as a whole, below the question. */
+  protected abstract describeResult(question: Asked, response: Response, result: Grade): string;
+
+  /** Said when there is nothing to check. */
+  protected askForAnswer(): string {
+    return this.t.chooseFirst;
+  }
+
+  protected get t(): QuestionStrings {
+    return questionStringsFor(pageLanguage());
+  }
+
+  protected get question(): Asked | undefined {
+    return this.#question;
+  }
+
+  /** Points of the last check, from 0 to `maximum`; 0 before the first. */
+  get score(): number {
+    return this.#question && this.checked ? grade(this.#question, this.checked).points : 0;
+  }
+
+  /** 0 where nothing is right or wrong. */
+  get maximum(): number {
+    const question = this.#question;
+    return question ? grade(question, { kind: 'choice', chosen: [] }).maximum : 0;
+  }
+
+  /** As last checked or restored. */
+  get response(): Response | undefined {
+    return this.checked;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    if (data) this.#question = JSON.parse(data) as Asked;
+    this.#seenAt = performance.now();
+  }
+
+  override willUpdate(changes: Map<PropertyKey, unknown>): void {
+    if (changes.has('restored') && this.restored) this.#restore(this.restored);
+  }
+
+  /** Empties the question for another try; what was answered before stays kept. */
+  reset(): void {
+    if (!this.#question) return;
+    this.putResponse(this.#question, undefined);
+    this.markFeedback(this.#question, undefined);
+    this.checked = undefined;
+    this.verdict = '';
+    this.changed = this.incomplete = this.solved = false;
+    this.#seenAt = performance.now();
+  }
+
+  /** Puts what is right into the controls, with its reasons; nothing is submitted, and `response` stays. */
+  showSolution(): void {
+    const question = this.#question;
+    const solution = question && this.findSolution(question);
+    if (!solution) return;
+    this.putResponse(question, solution);
+    this.markFeedback(question, solution);
+    this.verdict = this.t.solutionShown;
+    this.changed = this.incomplete = false;
+    this.solved = true;
+  }
+
+  /** Call it where a control changes without an event `change`. */
+  protected noteChange(): void {
+    this.changed = true;
+    this.incomplete = this.solved = false;
+  }
+
+  #restore(response: Response): void {
+    if (!this.#question || response.kind !== responseKindOf(this.#question.type)) return;
+    this.#settle(this.#question, response);
+  }
+
+  #settle(question: Asked, response: Response): Grade {
+    const result = grade(question, response);
+    // The controls show what is kept, as they will when it is restored.
+    this.putResponse(question, response);
+    this.markFeedback(question, response);
+    this.checked = response;
+    this.verdict = this.describeResult(question, response, result);
+    this.changed = this.incomplete = this.solved = false;
+    return result;
+  }
+
+  #check(): void {
+    const question = this.#question;
+    if (!question) return;
+    const response = this.readResponse(question);
+    if (response === undefined) {
+      this.incomplete = true;
+      tell(this, 'announce', this.askForAnswer());
+      return;
+    }
+    const result = this.#settle(question, response);
+    const latency = Math.round(performance.now() - this.#seenAt);
+    this.#seenAt = performance.now();
+    tell(this, 'answer-submitted', { question, response, right: result.right, latency });
+    tell(this, 'announce', `${this.announceResult(result)} ${this.verdict}`);
+  }
+
+  protected announceResult({ right, maximum }: Grade): string {
+    if (maximum === 0) return this.t.notedAnnounced;
+    return right ? this.t.rightAnnounced : this.t.notQuiteAnnounced;
+  }
+
+  #showHint(): void {
+    this.hintOpen = true;
+    const hint = this.querySelector<HTMLElement>('.hint');
+    if (!hint) return;
+    hint.hidden = false;
+    // The button goes away, and the focus with it: not to another button, where a second Enter would answer.
+    hint.tabIndex = -1;
+    hint.focus();
+    tell(this, 'announce', hint.textContent);
+  }
+
+  /** Where the learner begins; a button that goes away would take the focus with it. */
+  protected focusFirst(): void {
+    this.querySelector<HTMLElement>('input, select, textarea, form button')?.focus();
+  }
+
+  #tryAgain(): void {
+    this.reset();
+    this.focusFirst();
+    tell(this, 'announce', this.t.cleared);
+  }
+
+  #solve(): void {
+    this.showSolution();
+    this.focusFirst();
+    tell(this, 'announce', this.verdict);
+  }
+
+  override render() {
+    const { t, checked, solved } = this;
+    const tried = checked !== undefined;
+    const hint = this.querySelector('.hint') !== null && !this.hintOpen;
+    const solution = this.solution === 'after-answer' && tried && !solved && this.score < this.maximum;
+    return renderBar(
+      [
+        { words: tried ? t.checkAgain : t.check, act: () => this.#check(), shown: true },
+        { words: t.showHint, act: () => this.#showHint(), shown: hint },
+        { words: t.tryAgain, act: () => this.#tryAgain(), shown: tried || solved },
+        { words: t.showSolution, act: () => this.#solve(), shown: solution },
+      ],
+      this.incomplete ? this.askForAnswer() : this.changed ? '' : this.verdict,
+    );
+  }
+}
