@@ -24,6 +24,16 @@ const marks = (place: number): string[] =>
       (cell.classList.contains('differs') ? '!' : ''),
   );
 
+/** Puts something else in the place of what the browser does; gives the way back. */
+function replace(holder: object, name: string, value: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(holder, name);
+  Object.defineProperty(holder, name, { value, configurable: true, writable: true });
+  return () => {
+    Reflect.deleteProperty(holder, name);
+    if (own) Object.defineProperty(holder, name, own);
+  };
+}
+
 async function openWhole(): Promise<void> {
   await openPage(matrixWith('2'));
   matrix().restored = judged;
@@ -116,15 +126,14 @@ describe('the whole matrix', () => {
     await search('plants');
     const saved: Blob[] = [];
     const links: string[] = [];
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
-    URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
-    HTMLAnchorElement.prototype.click = function note(this: HTMLAnchorElement) {
-      links.push(this.download);
-    };
+    const restore = [
+      replace(URL, 'createObjectURL', (blob: Blob) => `blob:${saved.push(blob)}`),
+      replace(HTMLAnchorElement.prototype, 'click', function note(this: HTMLAnchorElement) {
+        links.push(this.download);
+      }),
+    ];
     getButton(matrix(), 'Save as CSV').click();
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    for (const undo of restore) undo();
     expect(links).to.deep.equal(['role-clarity.csv']);
     const [head, row, rest] = (await saved[0]?.text())?.split('\r\n') ?? [];
     expect(head).to.match(/^\u{FEFF}?No\.,Task,a Short a \(you\),a Short a \(toolkit\),b Short b \(you\),/u);

@@ -1,13 +1,7 @@
 /** The matrix as a table for a team to talk over: a row a task, the learner's view and the source's side by side. */
 import { formatCsv, type Cell } from '../../model/csv.ts';
 import type { MatrixStrings } from '../../strings/matrix-strings.ts';
-import type { MatrixTask } from './matrix-task.ts';
-
-export interface MatrixFactor {
-  readonly letter: string;
-  readonly short: string;
-  readonly text: string;
-}
+import type { MatrixFactor, MatrixTask } from './matrix-task.ts';
 
 /** @param isShown whether the learner may see the source's view of a task */
 export function writeMatrixCsv(

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixStrings } from '../../strings/matrix-strings.ts';
 import type { MatrixVerdict } from '../../strings/page-matrix.ts';
-import type { MatrixFactor } from './matrix-csv.ts';
-import type { MatrixTask } from './matrix-task.ts';
+import type { MatrixFactor, MatrixTask } from './matrix-task.ts';
 
 export interface OverviewParts {
   readonly tasks: readonly MatrixTask[];

@@ -5,14 +5,15 @@ import { matrixStringsFor, type MatrixFilter, type MatrixStrings } from '../../s
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
 import { hideComparison, isCompared, showComparison } from './matrix-comparison.ts';
-import { writeMatrixCsv, type MatrixFactor } from './matrix-csv.ts';
+import { writeMatrixCsv } from './matrix-csv.ts';
 import { filterTasks, searchTasks } from './matrix-filter.ts';
 import { renderMatrixBar } from './matrix-bar.ts';
 import { renderOverview } from './matrix-overview.ts';
 import { matrixStyles } from './matrix-styles.ts';
-import { MatrixTask } from './matrix-task.ts';
+import { readFactors, readTasks, type MatrixFactor, type MatrixTask } from './matrix-task.ts';
 import { renderHead, renderTools } from './matrix-tools.ts';
 import { RestingSubmit } from './resting-submit.ts';
+import { saveFile } from './save-file.ts';
 
 /**
  * Tasks that the learner judges factor by factor, and then sees beside the view of the source; and all of them as a
@@ -83,14 +84,10 @@ export class MatrixQuestion extends LitElement {
   }
 
   #read(): void {
-    this.#tasks = [...this.querySelectorAll<HTMLElement>('.matrix-task')].map((each) => new MatrixTask(each));
+    this.#tasks = readTasks(this);
     const order = this.#question?.tasks ?? [];
     this.#listed = this.#tasks.toSorted((a, b) => order.indexOf(a.number) - order.indexOf(b.number));
-    this.#factors = [...this.querySelectorAll<HTMLElement>('.matrix-key dl > div')].map((line) => ({
-      letter: line.querySelector('dt')?.textContent ?? '',
-      short: line.dataset['short'] ?? '',
-      text: line.querySelector('dd')?.textContent ?? '',
-    }));
+    this.#factors = readFactors(this);
     const rest = this.querySelector<HTMLDetailsElement>('.matrix-rest');
     if (rest) rest.open = true;
   }
@@ -234,12 +231,7 @@ export class MatrixQuestion extends LitElement {
 
   #saveCsv(t: MatrixStrings): void {
     const text = writeMatrixCsv(this.#found, this.#factors, this.#isShown, t);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${t.csvName}.csv`;
-    link.click();
-    // Not before the browser has taken it.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(`${t.csvName}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
   }
 
   #renderBar(task: MatrixTask, t: MatrixStrings): TemplateResult {

@@ -1,4 +1,4 @@
-/** One task of the matrix, read from its fieldset: the learner's judgements in its radios, the source's view below. */
+/** What a matrix holds, read from its form: the learner's judgements in the radios, the source's view in the tables. */
 import { factorCount, type Judgement } from '../../model/response.ts';
 import type { MatrixVerdict } from '../../strings/page-matrix.ts';
 
@@ -87,3 +87,21 @@ export class MatrixTask {
     open?.[0]?.focus();
   }
 }
+
+export interface MatrixFactor {
+  readonly letter: string;
+  /** A word or two. */
+  readonly short: string;
+  readonly text: string;
+}
+
+/** In the order of the page: what the chapter asks comes first. */
+export const readTasks = (form: ParentNode): MatrixTask[] =>
+  [...form.querySelectorAll<HTMLElement>('.matrix-task')].map((fieldset) => new MatrixTask(fieldset));
+
+export const readFactors = (form: ParentNode): MatrixFactor[] =>
+  [...form.querySelectorAll<HTMLElement>('.matrix-key dl > div')].map((line) => ({
+    letter: wordsIn(line, 'dt'),
+    short: line.dataset['short'] ?? '',
+    text: wordsIn(line, 'dd'),
+  }));

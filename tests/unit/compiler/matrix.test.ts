@@ -45,7 +45,9 @@ describe('a matrix', () => {
   });
 
   test('names its columns, and what is odd in the source', () => {
-    const columns = Object.fromEntries([...'abcdefgh'].map((letter) => [letter, `A & ${letter}`]));
+    const columns = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => [letter, `A & ${letter}`]),
+    );
     const [first, second] = (authored.matrix as { tasks: object[] }).tasks;
     const question = { ...(authored.matrix as object), columns, tasks: [{ ...first, odd: ['d'] }, second] };
     const html = render('', sheet({ questions: [question] }));
