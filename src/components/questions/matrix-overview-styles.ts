@@ -250,6 +250,7 @@ const overview = css`
     td:first-child,
     thead th:first-child {
       inline-size: 60px;
+      line-height: 1.125rem;
       padding-inline: 14px 6px;
     }
 
