@@ -14,6 +14,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
+  'matrix-question': () => import('../components/questions/matrix-question.ts'),
   'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
   'match-question': () => import('../components/questions/match-question.ts'),
   'sort-question': () => import('../components/questions/sort-question.ts'),

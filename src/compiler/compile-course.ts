@@ -79,8 +79,11 @@ function checkLinks({ links, problems }: CourseContext, compiled: readonly Compi
 }
 
 function checkQuizUses({ plan, problems, quizUses }: CourseContext): void {
-  for (const { id, path } of plan.quizzes.values()) {
-    if (!quizUses.has(id)) problems.add('unused-quiz', { file: path, line: 1, column: 1 }, id);
+  for (const { id, path, quiz } of plan.quizzes.values()) {
+    const user = quizUses.get(id);
+    const stated = quiz?.value.unused !== undefined;
+    if (user === undefined && !stated) problems.add('unused-quiz', { file: path, line: 1, column: 1 }, id);
+    if (user !== undefined && stated) problems.add('quiz-in-use', quiz.placeOf(['unused']), user);
   }
 }
 

@@ -35,6 +35,7 @@ export const authoredQuiz = z.strictObject({
     .literal(true)
     .optional()
     .describe('Options in another order for each learner, the same at every visit.'),
+  unused: words.optional().describe('Why no chapter uses the quiz yet; taken out when one does.'),
   questions: z.array(authoredQuestion).min(1),
 });
 

@@ -1,4 +1,5 @@
 import { enAsks } from './en-asks.ts';
+import { enPageMatrix } from './en-page-matrix.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -41,6 +42,7 @@ export const enPage: PageStrings = {
   supportCode: 'Support code',
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
+  matrix: enPageMatrix,
   sees: enSees,
   asks: enAsks,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,

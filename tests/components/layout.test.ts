@@ -12,7 +12,7 @@ function findAll(selector: string, root: ParentNode = document): Element[] {
   return [...root.querySelectorAll(selector), ...inside];
 }
 
-const large = 'button, summary, .option label, .menu a, .foot a';
+const large = 'button, summary, .option label, .judge label, .reveal, .menu a, .foot a';
 /** Links in a sentence are exempt from WCAG 2.5.8; these stand alone. */
 const small = '.contents a, .look-back a';
 

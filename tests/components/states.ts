@@ -7,9 +7,11 @@ import type { ShownState } from '../../src/components/state-line.ts';
 import '../../src/components/state-line.ts';
 import '../../src/components/hotspots-block.ts';
 import '../../src/components/questions/choice-question.ts';
+import '../../src/components/questions/matrix-question.ts';
 import type { TroubleDialog } from '../../src/components/trouble-dialog.ts';
 import '../../src/components/trouble-dialog.ts';
 import { accordion, hotspots, multiple, notes, quiz, renderQuestion, single, text } from './fixtures.ts';
+import { judge, judged, matrix, matrixWith } from './matrix-fixtures.ts';
 import { get, getButton, openPage } from './page.ts';
 import { questionStates } from './question-states.ts';
 
@@ -53,6 +55,33 @@ function markMenu(): void {
   menu?.setCurrent(3);
 }
 
+const showWhole = (): void => {
+  matrix().restored = judged;
+  matrix().view = 'whole';
+};
+
+const matrixStates: readonly State[] = [
+  { name: 'matrix at rest', html: heading + matrixWith('1'), enter: nothing },
+  { name: 'matrix, half judged', html: heading + matrixWith(), enter: () => judge('ymn-----') },
+  {
+    name: 'matrix compared',
+    html: heading + matrixWith('2', 'ex1'),
+    enter: () => {
+      judge('nynyynnm');
+      getButton(matrix(), 'See the toolkit’s view').click();
+    },
+  },
+  { name: 'whole matrix', html: heading + matrixWith(), enter: showWhole },
+  {
+    name: 'whole matrix, nothing found',
+    html: heading + matrixWith(),
+    enter: () => {
+      showWhole();
+      Object.assign(matrix(), { search: 'zzz' });
+    },
+  },
+];
+
 export const states: readonly State[] = [
   { name: 'text, with every block that has no element', html: text + notes, enter: nothing },
   { name: 'folds closed', html: heading + accordion, enter: nothing },
@@ -79,6 +108,7 @@ export const states: readonly State[] = [
     html: renderQuestion(single),
     enter: () => getButton(get('choice-question'), 'Show a hint').click(),
   },
+  ...matrixStates,
   ...questionStates,
   { name: 'menu with chapters read', html: '', enter: markMenu },
   {

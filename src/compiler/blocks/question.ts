@@ -18,6 +18,8 @@ export interface QuestionPlace {
   readonly id: string;
   readonly located: LocatedJson<AuthoredQuiz>;
   readonly index: number;
+  /** Items of a matrix that the chapter asks first; all of them where it names none. */
+  readonly tasks: readonly string[];
 }
 
 function makeQuestion(authored: AuthoredQuestion, quiz: string, context: ChapterContext): Question {
@@ -53,7 +55,7 @@ function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, contex
 
 /** The question with its words; `undefined` where the quiz has none of this index. */
 function findQuestion(
-  { id, located, index }: QuestionPlace,
+  { id, located, index, tasks }: QuestionPlace,
   context: ChapterContext,
 ): QuestionSource | undefined {
   const authored = located.value.questions[index];
@@ -61,6 +63,7 @@ function findQuestion(
   return {
     authored,
     question: makeQuestion(authored, id, context),
+    tasks,
     t: context.course.t,
     source: (path) => located.textOf(['questions', index, ...path]),
     render: (excerpt) => renderInline(excerpt, context),
@@ -72,8 +75,6 @@ export function renderQuestion(place: QuestionPlace, context: ChapterContext): s
   const asked = findQuestion(place, context);
   if (asked === undefined) return '';
   const body = renderBody(asked);
-  // A type without an element is a problem of its quiz.
-  if (body === undefined) return '';
   const { authored, question, t } = asked;
   context.questions.push(question);
   context.elements.add(body.tag);

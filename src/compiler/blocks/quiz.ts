@@ -1,4 +1,7 @@
-/** `::quiz{src=role-check}`: the questions of quizzes/<lang>/role-check.json. */
+/**
+ * `::quiz{src=role-check}`: the questions of quizzes/<lang>/role-check.json.
+ * `::quiz{src=role-clarity tasks="ex1 14 18"}` asks these tasks of its matrix first; the others stay open.
+ */
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { ChapterContext } from '../context.ts';
 import type { QuizFile } from '../course/quiz-file.ts';
@@ -8,6 +11,7 @@ import { renderInline } from '../markdown/render-inline.ts';
 import { placeOf } from '../source/excerpt.ts';
 import type { Block, BlockDefinition } from './block.ts';
 import { renderAfterQuestion, renderQuestion } from './question.ts';
+import { readTasks } from './quiz-tasks.ts';
 
 function findQuiz(block: Block, context: ChapterContext): QuizFile | undefined {
   const src = block.values.get('src');
@@ -26,7 +30,7 @@ export const quiz: BlockDefinition = {
   name: 'quiz',
   form: 'leaf',
   example: '::quiz{src=name}',
-  attributes: { src: { required: true } },
+  attributes: { src: { required: true }, tasks: {} },
   render(block, context) {
     const id = idAttribute(block.id, context);
     const file = findQuiz(block, context);
@@ -38,8 +42,9 @@ export const quiz: BlockDefinition = {
         ? ''
         : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
     const { quiz: located } = file;
+    const tasks = readTasks(block, file.id, authored, context.course.problems);
     const questions = authored.questions.map((_, index) => {
-      const place = { id: file.id, located, index };
+      const place = { id: file.id, located, index, tasks };
       return renderQuestion(place, inQuiz) + renderAfterQuestion(place, inQuiz);
     });
     return `<section class="quiz"${id} aria-label="${escapeHtml(authored.title)}">${intro}${questions.join('')}</section>`;

@@ -5,19 +5,6 @@ import type { Place } from '../source/excerpt.ts';
 import type { LocatedJson } from '../source/read-json.ts';
 import type { Path } from '../source/schema-problems.ts';
 
-/** The types that the player has elements for. */
-const playable: readonly AuthoredQuestion['type'][] = [
-  'single',
-  'multiple',
-  'yes-no',
-  'fill-in',
-  'match',
-  'sort',
-  'order',
-  'language',
-  'scenario',
-];
-
 interface Item {
   readonly id: string;
   readonly right?: boolean | undefined;
@@ -116,7 +103,5 @@ export function checkQuestion(
   problems: Problems,
 ): void {
   const placeOf: PlaceOf = (path) => quiz.placeOf([...at, ...path]);
-  if (!playable.includes(question.type))
-    problems.add('question-not-playable', placeOf(['type']), question.type);
   for (const check of [checkRight, checkIds, checkFeedback, checkGroups]) check(question, placeOf, problems);
 }

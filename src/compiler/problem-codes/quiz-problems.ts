@@ -1,19 +1,31 @@
 /** Problems of quizzes, and of the lock that keeps their answers. */
-import type { Explanation } from './explanation.ts';
+import { suggestion, type Explanation } from './explanation.ts';
 
 export const quizProblems = {
   'missing-quiz': (path: string): Explanation => [`There is no quiz ${path}.`, 'Mind the spelling of src.'],
   'unused-quiz': (id: string): Explanation => [
     `No chapter uses this quiz.`,
-    `Write ::quiz{src=${id}} in the chapter that it belongs to, or take the file out.`,
+    `Write ::quiz{src=${id}} in the chapter that it belongs to, or say in "unused" why it waits.`,
+  ],
+  'quiz-in-use': (where: string): Explanation => [
+    `This quiz is said to be unused, but ${where} uses it.`,
+    'Take "unused" out.',
+  ],
+  'no-matrix': (quiz: string): Explanation => [
+    `“tasks” chooses from a matrix, and the quiz “${quiz}” has none.`,
+    'Take tasks out of the braces.',
+  ],
+  'unknown-task': (item: string, similar: string): Explanation => [
+    `The matrix has no task “${item}”.`,
+    `${suggestion(similar)}Use items of the source, with spaces between: tasks="ex1 14 18".`,
+  ],
+  'repeated-task': (item: string): Explanation => [
+    `The task “${item}” is there twice.`,
+    'Name each task once.',
   ],
   'repeated-quiz': (id: string, where: string): Explanation => [
     `The quiz “${id}” is already in ${where}.`,
     'A quiz has one place: answers are kept once for each question.',
-  ],
-  'question-not-playable': (type: string): Explanation => [
-    `The player cannot show questions of the type “${type}” yet.`,
-    'Use another type, such as "single".',
   ],
   'unknown-group': (group: string, known: string): Explanation => [
     `There is no group “${group}”.`,

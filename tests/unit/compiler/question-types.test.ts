@@ -17,29 +17,6 @@ function quizOf(type: QuestionType, change: object, mark: string, count = 1): st
   return `${text.slice(0, at)}‸${text.slice(at)}`;
 }
 
-/** Those with an element. */
-const playable: readonly QuestionType[] = [
-  'single',
-  'multiple',
-  'yes-no',
-  'fill-in',
-  'match',
-  'sort',
-  'order',
-  'language',
-  'scenario',
-];
-const unplayable = questionTypes.filter((type) => !playable.includes(type));
-
-test.each(unplayable)(
-  '%s: refused where its type stands, as long as the player has no element for it',
-  (type) => {
-    const { found, marked, course } = compileMarked({ [quizPath]: quizOf(type, {}, `"${type}"`) });
-    expect(found).toEqual([`${marked} question-not-playable`]);
-    expect(course).toBeUndefined();
-  },
-);
-
 const reason = 'One and the same reason in more than eight words.';
 const item = (id: string, group: string) => ({
   id,
@@ -73,7 +50,9 @@ const cases: [code: string, what: string, quiz: string][] = [
 describe('every type is checked, whether it can be shown yet or not', () => {
   test.each(cases)('%s: %s', (code, _what, quiz) => {
     const { found, marked } = compileMarked({ [quizPath]: quiz });
-    expect(found.filter((line) => !line.endsWith(' question-not-playable'))).toEqual([`${marked} ${code}`]);
+    expect(found.filter((line) => !line.endsWith(' question-not-questionTypes'))).toEqual([
+      `${marked} ${code}`,
+    ]);
   });
 
   test('a scenario may leave open what is right', () => {
@@ -152,14 +131,14 @@ test.each(locked)('%s: all that it holds has a number in the lock', (type, keys)
 });
 
 test('the types with an element are compiled, each in the element of its type', () => {
-  const quiz = JSON.stringify({ title: 'Check', questions: playable.map((type) => authored[type]) });
+  const quiz = JSON.stringify({ title: 'Check', questions: questionTypes.map((type) => authored[type]) });
   const { course, problems } = compileCourse(makeSources({ [quizPath]: quiz }), options);
   expect(problems).toEqual([]);
   const chapter = course?.parts[0]?.chapters[1];
   expect(chapter?.questions.map(({ type, scored }) => [type, scored])).toEqual(
-    playable.map((type) => [type, true]),
+    questionTypes.map((type) => [type, type !== 'matrix']),
   );
-  const tags = [...(chapter?.html ?? '').matchAll(/<([a-z-]+-question) number="(\d)"/g)];
+  const tags = [...(chapter?.html ?? '').matchAll(/<([a-z-]+-question) number="(\d+)"/g)];
   expect(tags.map(([, tag, number]) => [tag, number])).toEqual([
     ['choice-question', '1'],
     ['choice-question', '2'],
@@ -169,13 +148,15 @@ test('the types with an element are compiled, each in the element of its type', 
     ['sort-question', '6'],
     ['order-question', '7'],
     ['language-question', '8'],
-    ['scenario-question', '9'],
+    ['matrix-question', '9'],
+    ['scenario-question', '10'],
   ]);
   expect(chapter?.elements).toEqual([
     'choice-question',
     'fill-in-question',
     'language-question',
     'match-question',
+    'matrix-question',
     'order-question',
     'scenario-question',
     'sort-question',

@@ -10,6 +10,8 @@ export interface QuestionSource<Authored extends AuthoredQuestion = AuthoredQues
   readonly authored: Authored;
   /** Holds the lock numbers, in authored order. */
   readonly question: Question;
+  /** Items of a matrix that the chapter asks first; all of them where it names none. */
+  readonly tasks: readonly string[];
   readonly t: PageStrings;
   /** Words of the question as its author wrote them. */
   readonly source: (path: Path) => Excerpt;

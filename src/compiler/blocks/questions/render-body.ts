@@ -3,13 +3,13 @@ import { renderChoice, renderYesNo } from './choice.ts';
 import { renderFillIn } from './fill-in.ts';
 import { renderLanguage } from './language.ts';
 import { renderMatch } from './match.ts';
+import { renderMatrix } from './matrix.ts';
 import { renderOrder } from './order.ts';
 import type { QuestionBody, QuestionSource } from './question-body.ts';
 import { renderScenario } from './scenario.ts';
 import { renderSort } from './sort.ts';
 
-/** `undefined` for a type without an element, which is a problem of its quiz. */
-export function renderBody(asked: QuestionSource): QuestionBody | undefined {
+export function renderBody(asked: QuestionSource): QuestionBody {
   const { authored } = asked;
   switch (authored.type) {
     case 'single':
@@ -21,6 +21,8 @@ export function renderBody(asked: QuestionSource): QuestionBody | undefined {
       return renderFillIn({ ...asked, authored });
     case 'language':
       return renderLanguage({ ...asked, authored });
+    case 'matrix':
+      return renderMatrix({ ...asked, authored });
     case 'scenario':
       return renderScenario({ ...asked, authored });
     case 'match':
@@ -29,7 +31,5 @@ export function renderBody(asked: QuestionSource): QuestionBody | undefined {
       return renderSort({ ...asked, authored });
     case 'order':
       return renderOrder({ ...asked, authored });
-    default:
-      return undefined;
   }
 }
