@@ -107,7 +107,8 @@ export function tellNews(course: Course, work: Work): Work {
     const given = answers.get(question.number);
     if (given && !isAnswered(work, question)) answers.set(question.number, { ...given, told: true });
   }
-  const highest = (numbers: { number: number }[]): number => Math.max(0, ...numbers.map(({ number }) => number));
+  const highest = (numbers: { number: number }[]): number =>
+    Math.max(0, ...numbers.map(({ number }) => number));
   const here = { chapter: highest(chaptersOf(course)), question: highest(questionsOf(course)) };
   return { ...work, answers, known: raiseKnown(work.known, here) };
 }

@@ -1,4 +1,5 @@
 /** One learner's visit in one tab: the player, and beside it what the oracle says the learner has done. */
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { SaveOutcome } from '../../src/app/saver.ts';
 import type { Course } from '../../src/model/course.ts';
@@ -59,6 +60,8 @@ export class Visit {
   #version: number;
   /** What there was at launch. */
   #found = noWork;
+  /** Whether another device was refused a row that this one cannot know of. */
+  #isBehind = false;
   #fault: Error | undefined;
   readonly #lms: LmsSession<object> | undefined;
 
@@ -74,6 +77,8 @@ export class Visit {
             learnerId: place.learner,
             manner: () => device.manner,
             isAlive: () => this.isAlive,
+            onRefused: () => record.owing.add(device.name),
+            onIdle: (call) => this.#note(() => expect.fail(`set without need: ${call}`)),
             onWritten: (before) => this.#note(() => this.#noteWritten(before)),
           });
     this.page = new Page({
@@ -109,6 +114,7 @@ export class Visit {
     const mayTell = this.#mayWrite && how !== resultOnly;
     const isNews = mayTell && hasNews(course, settled);
     this.work = isNews ? settled : tellNews(course, settled);
+    this.#takeOver();
     this.#isWorth = how === together;
     const launch = await this.page.open();
     const loaded = toWork(this.page.store?.progress);
@@ -191,15 +197,15 @@ export class Visit {
     const found: Copy | undefined = text === '' ? { saves: 0, work: noWork } : registry.get(text);
     const entry = this.#mayWrite ? device.findEntry(registry, learner) : undefined;
     if (!found) return [entry?.work ?? noWork, 'held back'];
-    if (!entry) return text === '' ? this.#foreseeLoss() : [found.work, 'as the record has it'];
+    if (!entry) return text === '' ? this.#foreseeLoss() : [found.work, asRecorded];
     // A copy of this very visit is not another device's, even where its taking was never heard of.
     const isOwn = [...entry.visits].some(
       (visit) => visit.place.device === device && registry.get(text)?.visits.has(visit) === true,
     );
-    return [
-      bringTogether(found, entry, isOwn && found.saves <= entry.saves ? found.saves : entry.startedFrom),
-      together,
-    ];
+    const startedFrom = isOwn && found.saves <= entry.saves ? found.saves : entry.startedFrom;
+    const both = bringTogether(found, entry, startedFrom);
+    // With nothing in it that the record lacks, nothing can be lost.
+    return [both, isDeepStrictEqual(bare(both), bare(found.work)) ? asRecorded : together];
   }
 
   /** The record gives back no answers: what it has besides says whether there ever were any. */
@@ -208,9 +214,19 @@ export class Visit {
     if (way === 'stand-alone' || !this.#mayWrite) return [noWork, 'fresh'];
     const { status } = readStanding(way, record.data);
     const isScored = questionsOf(course).some(({ scored }) => scored);
-    if (status === 'passed' || (status === 'completed' && !isScored)) return [allComplete(course), resultOnly];
+    if (status === 'passed' || (status === 'completed' && !isScored))
+      return [allComplete(course), resultOnly];
     const place = record.data[way === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location'];
     return [noWork, Number(place ?? 0) > 0 ? lost : 'fresh'];
+  }
+
+  /** What another visit here was refused is sent now; what another device was refused nobody here knows of. */
+  #takeOver(): void {
+    const { device, registry, learner, record } = this.place;
+    if (!this.#mayWrite) return;
+    const isHere = device.findEntry(registry, learner) !== undefined;
+    if (record.owing.has(device.name) && !isHere) record.isMarred = true;
+    this.#isBehind = [...record.owing].some((name) => name !== device.name);
   }
 
   #noteSavedState(text: string, saves: number): void {
@@ -248,12 +264,13 @@ export class Visit {
     const held = registry.get(data['cmi.suspend_data'] ?? '')?.work ?? noWork;
     expect(holdsWork(held, this.work), 'said to be in the LMS').toBe(true);
     expectStanding(way, course, this.work, { before: this.#before, now: data });
-    if (record.isMarred) return;
+    if (record.isMarred || this.#isBehind) return;
     expectRows(data, course, this.work);
     expectObjectives(way, data, course, { before: this.#found, now: this.work });
   }
 }
 
+const asRecorded = 'as the record has it';
 const together = 'brought together with this device';
 const resultOnly = 'the result and no more';
 const lost = 'the place and no more';
@@ -269,7 +286,7 @@ function toWork(progress: Progress | undefined): unknown {
     at,
     known,
     chapters: new Map([...chapters].map(([number, state]) => [number, ranks[state]])),
-    answers: new Map([...answers].map(([number, { index: _row, ...answer }]) => [number, answer])),
+    answers: new Map([...answers].map(([number, answer]) => [number, without(answer, 'index')])),
   };
 }
 
@@ -281,8 +298,9 @@ const recorded = (data: Held): [string, string][] =>
 
 /** Without what only the oracle knows. */
 export function bare({ at, known, chapters, answers }: Work): unknown {
-  const without = [...answers].map(
-    ([number, { serial: _serial, row: _row, ...given }]) => [number, given] as const,
-  );
-  return { at, known, chapters, answers: new Map(without) };
+  const given = [...answers].map(([number, answer]) => [number, without(answer, 'serial', 'row')] as const);
+  return { at, known, chapters, answers: new Map(given) };
 }
+
+const without = (answer: object, ...names: readonly string[]): unknown =>
+  Object.fromEntries(Object.entries(answer).filter(([name]) => !names.includes(name)));
