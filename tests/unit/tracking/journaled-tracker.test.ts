@@ -213,6 +213,26 @@ describe('at the next launch', () => {
     expect(readProgress(launch)).toEqual(later);
   });
 
+  it.each([true, false])(
+    'a launch that was confirmed takes no answer back; rows refused before: %s',
+    async (refused) => {
+      const device = new Device();
+      const before = new FakeLms();
+      before.takes = !refused;
+      const tracker = device.open(before);
+      await tracker.connect();
+      const first = encode(3, answered(1));
+      tracker.record({ savedState: first, counter: 3, answer: makeAnswer(1, 0) });
+      await tracker.commit();
+      const next = device.open(new FakeLms({ savedState: first }));
+      await next.connect();
+      await next.commit();
+      next.record({ savedState: encode(4, answered(1, 3)), counter: 4, answer: makeAnswer(1, 0) });
+      const launch = await device.open(new FakeLms({ savedState: first })).connect();
+      expect(readProgress(launch)).toEqual(answered(1, 3));
+    },
+  );
+
   it('another learner in this browser sees nothing of it, and leaves it alone', async () => {
     const device = new Device();
     await device.visitUnheard('', 1, 2);
