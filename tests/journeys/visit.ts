@@ -224,8 +224,13 @@ export class Visit {
   #takeOver(): void {
     const { device, registry, learner, record } = this.place;
     if (!this.#mayWrite) return;
-    const isHere = device.findEntry(registry, learner) !== undefined;
-    if (record.owing.has(device.name) && !isHere) record.isMarred = true;
+    const entry = device.findEntry(registry, learner);
+    if (record.owing.has(device.name) && !entry) record.isMarred = true;
+    const text = record.data['cmi.suspend_data'] ?? '';
+    const found = registry.get(text);
+    // Where both hold the same, this visit goes on from it, whoever had sent it.
+    if (entry && found?.visits === entry.visits)
+      registry.set(text, { ...found, visits: new Set([...found.visits, this]) });
     this.#isBehind = [...record.owing].some((name) => name !== device.name);
   }
 
