@@ -88,8 +88,8 @@ export class JournaledTracker {
   async commit(reason?: 'hidden' | 'again'): Promise<boolean> {
     const counter = this.#counter;
     const taken = await this.#inner.commit(reason);
-    // Should the LMS fall back behind this, the entry counts all the same.
-    if (taken && !this.#held) {
+    // Should the LMS fall back behind this, the entry counts all the same. A launch alone has nothing to count.
+    if (taken && !this.#held && counter > 0) {
       this.#base = counter;
       if (counter === this.#counter) this.#sent = [];
     }
@@ -136,6 +136,7 @@ export class JournaledTracker {
   #resume({ base, savedState, answers }: JournalEntry): void {
     this.#base = base;
     this.#savedState = savedState;
+    this.#sent.push(hash24(savedState));
     this.#refused = true;
     for (const answer of answers) {
       this.#answers.set(answer.id, answer);

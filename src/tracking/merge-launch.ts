@@ -42,7 +42,10 @@ export function mergeLaunch(launch: Launch, entry: JournalEntry, journal: Journa
   if (encode(lms.counter) === launch.savedState)
     return { launch, answers: [], base: undefined, confirmed: true };
   // A record and its answer have the same index in the state that both were kept with.
-  const answers = [...taken].flatMap((number) => {
+  // Of a save that was not taken whole, the LMS may have an answer without its row.
+  const isToSend = (number: number): boolean =>
+    taken.has(number) || (entry.refused === true && !setAside.has(number));
+  const answers = [...progress.answers.keys()].filter(isToSend).flatMap((number) => {
     const index = progress.answers.get(number)?.index ?? 0;
     const own = kept.progress.answers.get(number);
     const record = own && hasRow(own.response) && entry.answers.find((known) => known.index === own.index);

@@ -13,14 +13,15 @@ export function listPatterns(patterns: readonly string[]): [name: string, value:
 }
 
 export class ScormAnswers {
+  readonly #calls: ScormCalls;
   readonly #writer: ScormWriter;
   readonly #listFields: ListFields;
   readonly #fixedRows: readonly Row[];
-  readonly #supported: ReadonlySet<string>;
+  #supported: ReadonlySet<string> = new Set();
   readonly #rows = new Map<string, number>();
-  #count: number;
+  #count = 0;
   /** Some LMSs forget how many rows they hold. */
-  readonly #counted: boolean;
+  #counted = false;
 
   /** `fixedRows`: which row is whose; none where the order of first answers says so. */
   constructor(
@@ -29,18 +30,16 @@ export class ScormAnswers {
     listFields: ListFields,
     fixedRows: readonly Row[] = [],
   ) {
+    this.#calls = calls;
     this.#writer = writer;
     this.#listFields = listFields;
     this.#fixedRows = fixedRows;
-    const children = calls.getOptional('cmi.interactions._children');
-    this.#supported = new Set(children.split(',').map((name) => name.trim()));
-    const count = this.#supported.has('id') ? calls.getOptional('cmi.interactions._count') : '';
-    this.#counted = /^\d+$/.test(count);
-    this.#count = this.#counted ? Number(count) : 0;
+    this.#read();
   }
 
-  /** Whether the LMS holds the answer, as far as it takes answers at all. */
+  /** Whether the LMS holds the answer, as far as it says to take answers at all. */
   write(answer: AnswerRecord): boolean {
+    if (!this.#supported.has('id')) this.#read();
     if (!this.#supported.has('id')) return true;
     const fixed = this.#fixedRows.findIndex(([id]) => id === answer.id);
     const row = fixed < 0 ? this.#rowOf(answer) : fixed;
@@ -54,6 +53,14 @@ export class ScormAnswers {
       this.#supported.has(name.split('.', 1).join()),
     );
     return fields.map(([name, value]) => this.#writer.write(prefix + name, value)).every(Boolean);
+  }
+
+  #read(): void {
+    const children = this.#calls.getOptional('cmi.interactions._children');
+    this.#supported = new Set(children.split(',').map((name) => name.trim()));
+    const count = this.#supported.has('id') ? this.#calls.getOptional('cmi.interactions._count') : '';
+    this.#counted = /^\d+$/.test(count);
+    this.#count = this.#counted ? Number(count) : 0;
   }
 
   /** A row cannot stand where those below it do not: they come first, with no answer. */

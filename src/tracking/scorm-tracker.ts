@@ -154,7 +154,7 @@ export abstract class ScormTracker implements Tracker {
 
   /** Score before status: some LMSs take the score as it is when the status arrives. */
   #writeNoted(): boolean {
-    for (const [id, answer] of this.#given) if (this.#writeAnswer(answer)) this.#given.delete(id);
+    const rowed = [...this.#given].filter(([, answer]) => this.#writeAnswer(answer));
     const { savedState, location, score, progress, status, ...none } = this.#noted;
     this.#noted = {
       ...none,
@@ -164,9 +164,11 @@ export abstract class ScormTracker implements Tracker {
       ...(progress !== undefined && !this.writeProgress(progress) && { progress }),
       ...(status !== undefined && !this.writeStatus(status) && { status }),
     };
-    // Asked while it refuses everything, the LMS would seem to have no objectives.
-    if (this.#noted.savedState === undefined)
+    // Asked while it refuses everything, the LMS would seem to have neither interactions nor objectives.
+    if (this.#noted.savedState === undefined) {
+      for (const [id] of rowed) this.#given.delete(id);
       for (const [id, part] of this.#ended) if (this.#rows?.writePart(part)) this.#ended.delete(id);
+    }
     return this.#isNothingNoted();
   }
 
@@ -194,7 +196,8 @@ export abstract class ScormTracker implements Tracker {
 
   /** A better result in the record stays, even where the LMS has dropped the answers that it came from. */
   #writeBestScore(score: number): boolean {
-    this.#best ??= this.#readScore();
+    // Asked again as long as there is none: an LMS whose session is over gives nothing out.
+    this.#best ||= this.#readScore();
     const isBetter = this.#launch?.completed === true && this.#best > score;
     if (isBetter || this.#best === score) return true;
     const held = this.writeScore(score);

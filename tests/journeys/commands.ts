@@ -62,9 +62,14 @@ const some = fc.nat({ max: 30 });
 const device = fc.nat({ max: 1 });
 const deviceName = (place: number): string => (place === 0 ? 'laptop' : 'phone');
 
-function answer(world: World, visit: Visit, number: number, right: boolean, variant: number): void {
+async function answer(
+  world: World,
+  visit: Visit,
+  number: number,
+  { right, variant }: { readonly right: boolean; readonly variant: number },
+): Promise<void> {
   world.noteAnswer(visit, number);
-  visit.answer(number, right, variant);
+  await visit.answer(number, right, variant);
 }
 
 const launch = fc
@@ -89,9 +94,9 @@ const goBackTo = device.map(
 );
 
 const openOne = some.map((pick) =>
-  atVisit('open a chapter', `opens chapter ${pick} (of those there are)`, (_world, visit) => {
+  atVisit('open a chapter', `opens chapter ${pick} (of those there are)`, async (_world, visit) => {
     const chapters = chaptersOf(visit.place.course);
-    visit.openChapter(chapters[pick % chapters.length]?.number ?? 0);
+    await visit.openChapter(chapters[pick % chapters.length]?.number ?? 0);
   }),
 );
 
@@ -105,10 +110,10 @@ const answerOne = fc.tuple(some, fc.boolean(), fc.nat({ max: 3 })).map(([pick, r
   atVisit(
     'answer',
     `answers question ${pick} (of those there are) ${right ? 'right' : 'wrong'}, ${variant}`,
-    (world, visit) => {
+    async (world, visit) => {
       const questions = questionsOf(visit.place.course);
       const question = questions[pick % Math.max(1, questions.length)];
-      if (question) answer(world, visit, question.number, right, variant);
+      if (question) await answer(world, visit, question.number, { right, variant });
     },
   ),
 );
@@ -122,8 +127,9 @@ const workThrough = fc.tuple(some, fc.nat({ max: 5 }), fc.boolean()).map(([from,
       for (let step = 0; step <= count; step++) {
         const chapter = chapters[(from + step) % chapters.length];
         if (!chapter) continue;
-        visit.openChapter(chapter.number);
-        for (const { number } of chapter.questions) answer(world, visit, number, right, step);
+        await visit.openChapter(chapter.number);
+        for (const { number } of chapter.questions)
+          await answer(world, visit, number, { right, variant: step });
         visit.readChapter();
         await world.wait(100);
       }
@@ -157,7 +163,7 @@ const startAfresh = fc.constant(
   new Step(
     'start afresh',
     'starts afresh',
-    (world) => void world.visit?.page.startAfresh(),
+    (world) => world.visit?.page.startAfresh(),
     (world) => world.visit?.isHeld === true && world.visit.records,
   ),
 );

@@ -1,4 +1,5 @@
 /** A learner's device: what its browser keeps, how its tabs hear of each other, and how it reaches the LMS. */
+import { hash24 } from '../../src/model/hash.ts';
 import { FakeStorage } from '../unit/tracking/fake-window.ts';
 import type { Manner } from './lms.ts';
 import type { Copy } from './learner-model.ts';
@@ -16,6 +17,12 @@ interface RegisteredCopy extends Copy {
   readonly learner: string;
   /** The visits that came to it. */
   readonly visits: ReadonlySet<Visiting>;
+}
+
+/** As much of an answer as tells it from the others to its question. */
+export interface SetAside {
+  readonly fingerprint: number;
+  readonly tries: number;
 }
 
 export interface Entry extends RegisteredCopy {
@@ -59,17 +66,44 @@ export class Device {
   /** What this browser would give the course at launch; nothing where it may not be read. */
   findEntry(registry: Registry, learner: string): Entry | undefined {
     if (this.storageState === 'forbidden') return undefined;
-    for (const [key, text] of this.storage.entries) {
-      if (key.split(':').length !== 3) continue;
-      const { base, savedState } = JSON.parse(text.slice(text.indexOf('{'))) as {
-        base: number;
-        savedState: string;
-      };
-      const copy = registry.get(savedState);
-      if (copy?.learner === learner) return { ...copy, startedFrom: base };
-    }
-    return undefined;
+    const text = this.storage.entries.get(keyOf(learner));
+    if (text === undefined) return undefined;
+    const { base, savedState } = JSON.parse(unmask(text, learner).replace(/^[^{]*/, '')) as {
+      base: number;
+      savedState: string;
+    };
+    const copy = registry.get(savedState);
+    return copy && { ...copy, startedFrom: base };
   }
+
+  /** Answers set aside here, each with its question's number: what the learner can still look up. */
+  listAside(learner: string): [number, SetAside][] {
+    const key = keyOf(learner);
+    const texts = [...this.storage.entries].filter(([name]) => name.startsWith(`${key}:`));
+    return texts.flatMap(([, text]) => {
+      const plain = unmask(text, learner);
+      return plain.startsWith('[') ? (JSON.parse(plain) as [number, SetAside][]) : [];
+    });
+  }
+}
+
+const courseId = 'ALONGSIDE';
+
+const keyOf = (learner: string): string => `alongside:${courseId}:${hash24(learner).toString(36)}`;
+
+/** As src/tracking/mask.ts says, written once more: the stream of Marsaglia's xorshift over UTF-8 bytes in base64. */
+function unmask(masked: string, learner: string): string {
+  const stream = new Uint32Array([hash24(courseId + learner) + 1]);
+  const bytes = Buffer.from(masked, 'base64').map((byte) => {
+    let [state = 0] = stream;
+    stream[0] = state ^ (state << 13);
+    [state = 0] = stream;
+    stream[0] = state ^ (state >>> 17);
+    [state = 0] = stream;
+    stream[0] = state ^ (state << 5);
+    return byte ^ (stream[0] % 256);
+  });
+  return Buffer.from(bytes).toString('utf8');
 }
 
 class Channel {

@@ -6,6 +6,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../../src/tracking/merge-launch.ts';
+import '../../src/tracking/scorm12-rows.ts';
+import '../../src/tracking/scorm2004-rows.ts';
 import { anyCommands } from './commands.ts';
 import { World, type Setup } from './world.ts';
 

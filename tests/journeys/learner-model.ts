@@ -20,15 +20,24 @@ export interface Given {
   /** Which answer of the journey it is, and the row's name when it was given. */
   readonly serial: number;
   readonly row: string;
+  /** The learner knows that the question has changed since. */
+  readonly told?: true;
 }
 
 export interface Work {
   readonly at: number;
   readonly chapters: ReadonlyMap<number, number>;
   readonly answers: ReadonlyMap<number, Given>;
+  /** Highest number of a chapter and of a question that the learner knows of. */
+  readonly known: { readonly chapter: number; readonly question: number };
 }
 
-export const noWork: Work = { at: 0, chapters: new Map(), answers: new Map() };
+export const noWork: Work = {
+  at: 0,
+  chapters: new Map(),
+  answers: new Map(),
+  known: { chapter: 0, question: 0 },
+};
 
 /** A copy somewhere, and how many saves it took. */
 export interface Copy {
@@ -81,8 +90,32 @@ export function bringTogether(lms: Copy, device: Copy, startedFrom: number): Wor
     const wasRight = set?.fingerprint === given.fingerprint && set.everRight;
     answers.set(number, { ...given, everRight: given.everRight || wasRight });
   }
-  const both: Work = { at: first.at > 0 ? first.at : other.at, chapters: first.chapters, answers };
+  const known = raiseKnown(first.known, other.known);
+  const both: Work = { at: first.at > 0 ? first.at : other.at, chapters: first.chapters, answers, known };
   return [...other.chapters].reduce((work, [number, state]) => raise(work, number, state), both);
+}
+
+/** Everything read, and no answer: what is left of the work where an LMS keeps a final result and nothing else. */
+export function allComplete(course: Course): Work {
+  return { ...noWork, chapters: new Map(chaptersOf(course).map(({ number }) => [number, complete])) };
+}
+
+/** The learner now knows of all that the course holds, and of every answer that counts no more. */
+export function tellNews(course: Course, work: Work): Work {
+  const answers = new Map(work.answers);
+  for (const question of questionsOf(course)) {
+    const given = answers.get(question.number);
+    if (given && !isAnswered(work, question)) answers.set(question.number, { ...given, told: true });
+  }
+  const highest = (numbers: { number: number }[]): number =>
+    Math.max(0, ...numbers.map(({ number }) => number));
+  const here = { chapter: highest(chaptersOf(course)), question: highest(questionsOf(course)) };
+  return { ...work, answers, known: raiseKnown(work.known, here) };
+}
+
+/** Whether there is anything to tell a learner who was here before. */
+export function hasNews(course: Course, work: Work): boolean {
+  return work.known.chapter > 0 && !isDeepStrictEqual(tellNews(course, work), work);
 }
 
 export interface Standing {
@@ -118,6 +151,10 @@ export function holdsWork(held: Work, done: Work): boolean {
 
 function isAnswered(work: Work, { number, fingerprint }: Question): boolean {
   return work.answers.get(number)?.fingerprint === fingerprint;
+}
+
+function raiseKnown(a: Work['known'], b: Work['known']): Work['known'] {
+  return { chapter: Math.max(a.chapter, b.chapter), question: Math.max(a.question, b.question) };
 }
 
 function raise(work: Work, chapter: number, state: number): Work {

@@ -7,9 +7,19 @@ export type StandardName = 'scorm12' | 'scorm2004';
 
 /**
  * What a save comes to. `lies`: the network is gone and the LMS's script says "true" all the same. `silent` ones are
- * never answered, and arrived or did not. `deaf`: the LMS's session is over, every call fails.
+ * never answered, and arrived or did not. `deaf`: the LMS's session is over, every call fails. `cuts`: says "true" to a
+ * saved state and keeps the beginning of it.
  */
-export const manners = ['takes', 'refuses', 'throws', 'lies', 'silent', 'silent-taken', 'deaf'] as const;
+export const manners = [
+  'takes',
+  'refuses',
+  'throws',
+  'lies',
+  'silent',
+  'silent-taken',
+  'deaf',
+  'cuts',
+] as const;
 
 export type Manner = (typeof manners)[number];
 
@@ -23,6 +33,8 @@ export class LmsRecord {
   /** Raised with each change. */
   version = 0;
   mode: 'normal' | 'review' = 'normal';
+  /** Devices whose visits were refused a value: rows that belong to the saved state may be known there alone. */
+  readonly owing = new Set<string>();
   /** Whether it holds what no single visit has written: the LMS lost something, or two visits wrote by turns. */
   isMarred = false;
 
@@ -50,17 +62,32 @@ export interface SessionCare {
   readonly manner: () => Manner;
   /** Whether the page that calls is still there. */
   readonly isAlive: () => boolean;
+  readonly onRefused: () => void;
+  /** The score was set to what it is. */
+  readonly onIdle: (call: string) => void;
   readonly onWritten: (before: Held) => void;
 }
 
 const names = {
-  scorm12: { prefix: 'LMS', id: 'cmi.core.student_id', mode: 'cmi.core.lesson_mode', finish: 'LMSFinish' },
-  scorm2004: { prefix: '', id: 'cmi.learner_id', mode: 'cmi.mode', finish: 'Terminate' },
+  scorm12: {
+    prefix: 'LMS',
+    id: 'cmi.core.student_id',
+    mode: 'cmi.core.lesson_mode',
+    score: 'cmi.core.score.raw',
+    finish: 'LMSFinish',
+  },
+  scorm2004: {
+    prefix: '',
+    id: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    score: 'cmi.score.raw',
+    finish: 'Terminate',
+  },
 } as const;
 
 /** Opens a session; what it sets reaches the record with a commit, or with the end. */
 export function openLms(standard: StandardName, record: LmsRecord, care: SessionCare): LmsSession<object> {
-  const { prefix, id, mode, finish } = names[standard];
+  const { prefix, id, mode, score, finish } = names[standard];
   const seed = { ...record.data, [id]: care.learnerId, [mode]: record.mode };
   const strict = standard === 'scorm12' ? createStrictScorm12(seed) : createStrictScorm2004(seed);
   const target = strict.api as unknown as Record<string, (...args: string[]) => string>;
@@ -80,9 +107,13 @@ export function openLms(standard: StandardName, record: LmsRecord, care: Session
     const manner = care.manner();
     if (method === `${prefix}GetLastError`) return manner === 'deaf' ? '301' : (target[method]?.() ?? '0');
     if (manner === 'deaf') {
-      // The player does not offer for ever what was refused three times: a row may stay behind the saved state.
-      if (method.endsWith('SetValue')) record.isMarred = true;
+      if (method.endsWith('SetValue')) care.onRefused();
       return method.endsWith('GetValue') ? '' : 'false';
+    }
+    const [element = '', value = ''] = args;
+    if (method.endsWith('SetValue')) {
+      if (element === score && strict.data.get(element) === value) care.onIdle(`${element} = ${value}`);
+      if (element === 'cmi.suspend_data' && manner === 'cuts') args[1] = value.slice(0, -3);
     }
     const result = target[method]?.(...args) ?? 'false';
     const saves = method === `${prefix}Commit` || method === finish;

@@ -2,7 +2,7 @@
 import { ProgressStore } from '../../src/app/progress-store.ts';
 import { Saver, type SaveOutcome, type Whereabouts } from '../../src/app/saver.ts';
 import { outlineOf } from '../../src/model/outline-of.ts';
-import type { Course, Question } from '../../src/model/course.ts';
+import type { Chapter, Course, Question } from '../../src/model/course.ts';
 import { playableOf } from '../../src/model/playable-question.ts';
 import { reportAnswer } from '../../src/model/reported-answer.ts';
 import type { Progress } from '../../src/model/progress.ts';
@@ -70,6 +70,7 @@ export class Page {
     session.dispatch('connected');
     const store = new ProgressStore(outline, tracker, launch);
     this.store = store;
+    if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
     const saver = this.#makeSaver(session, store, makeProbe(outline.hash));
     listener.onStep = (_state, event) => {
       if (event !== 'opened-elsewhere') void saver.note(event);
@@ -84,8 +85,16 @@ export class Page {
     this.#saver?.launch();
   }
 
-  openChapter(chapter: number): void {
-    if (this.store?.dispatch({ type: 'chapter-opened', chapter })) this.#saver?.saveSoon();
+  /** Resolves when its questions can be answered, as src/app/player.ts lets them. */
+  async openChapter({ number, questions }: Pick<Chapter, 'number' | 'questions'>): Promise<void> {
+    const ready = questions.length > 0 ? this.store?.prepare() : true;
+    if (this.store?.dispatch({ type: 'chapter-opened', chapter: number })) this.#saver?.saveSoon();
+    if (!(await ready)) throw new Error('The questions cannot be answered.');
+  }
+
+  /** As src/app/whats-new-notice.ts does, after the first chapter is shown. */
+  tellNews(): void {
+    if (this.store?.dispatch({ type: 'news-told' })) this.#saver?.saveSoon();
   }
 
   readChapter(chapter: number): void {

@@ -1,4 +1,5 @@
 /** One learner's visit in one tab: the player, and beside it what the oracle says the learner has done. */
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { SaveOutcome } from '../../src/app/saver.ts';
 import type { Course } from '../../src/model/course.ts';
@@ -7,10 +8,12 @@ import { worstCaseOf } from '../../src/model/worst-case.ts';
 import { answerTo } from './answers.ts';
 import type { Device, Registry, Visiting } from './device.ts';
 import {
+  allComplete,
   bringTogether,
   chaptersOf,
   complete,
   giveAnswer,
+  hasNews,
   holdsWork,
   noWork,
   openChapter,
@@ -18,13 +21,14 @@ import {
   read,
   readChapter,
   settle,
+  tellNews,
   visited,
   type Copy,
   type Work,
 } from './learner-model.ts';
 import { openLms, type Held, type LmsRecord, type LmsSession } from './lms.ts';
 import { Page, type Way } from './page.ts';
-import { expectNotLowered, expectObjectives, expectRows, expectStanding } from './reported.ts';
+import { expectNotLowered, expectObjectives, expectRows, expectStanding, readStanding } from './reported.ts';
 
 export interface VisitPlace {
   readonly way: Way;
@@ -49,11 +53,15 @@ export class Visit {
   #isWorth = false;
   /** Whether the record was changed by anything but this visit, so that what it holds is nobody's doing. */
   isMixed = false;
+  /** Whether answers that another one replaces are kept. */
+  #keepsAside = false;
   readonly #before: Held;
   /** After what this visit wrote last. */
   #version: number;
   /** What there was at launch. */
   #found = noWork;
+  /** Whether another device was refused a row that this one cannot know of. */
+  #isBehind = false;
   #fault: Error | undefined;
   readonly #lms: LmsSession<object> | undefined;
 
@@ -69,6 +77,8 @@ export class Visit {
             learnerId: place.learner,
             manner: () => device.manner,
             isAlive: () => this.isAlive,
+            onRefused: () => record.owing.add(device.name),
+            onIdle: (call) => this.#note(() => expect.fail(`set without need: ${call}`)),
             onWritten: (before) => this.#note(() => this.#noteWritten(before)),
           });
     this.page = new Page({
@@ -79,6 +89,11 @@ export class Visit {
       onSavedState: (text, saves) => this.#note(() => this.#noteSavedState(text, saves)),
       onSettled: (outcome) => this.#note(() => this.#noteSettled(outcome)),
     });
+  }
+
+  /** Not while the LMS shows it for review; it may still be that there is nothing to write. */
+  get #mayWrite(): boolean {
+    return this.place.way === 'stand-alone' || this.place.record.mode === 'normal';
   }
 
   get records(): boolean {
@@ -95,24 +110,38 @@ export class Visit {
     const { course } = this.place;
     const [found, how] = this.#foresee();
     this.#found = found;
-    this.work = settle(course, found);
+    const settled = settle(course, found);
+    const mayTell = this.#mayWrite && how !== resultOnly;
+    const isNews = mayTell && hasNews(course, settled);
+    this.work = isNews ? settled : tellNews(course, settled);
+    this.#takeOver();
     this.#isWorth = how === together;
     const launch = await this.page.open();
     const loaded = toWork(this.page.store?.progress);
     expect(loaded, `loaded, ${how}`).toEqual(bare(this.work));
+    expect(this.page.store?.missing, 'said to be missing').toBe(losses.get(how));
+    expect(this.page.store?.hasNews, 'news').toBe(isNews);
+    this.#keepsAside = this.page.tracker.kept;
     const answers = [...(this.page.store?.progress.answers.values() ?? [])];
     const rows = answers.flatMap(({ response, index }) => (response.kind === 'judgements' ? [] : [index]));
     expect(new Set(rows).size, 'two answers with one row').toBe(rows.length);
     const wanted = this.work.at > 0 ? this.work.at : launch.location;
     const first = chaptersOf(course).find(({ number }) => number === wanted) ?? chaptersOf(course)[0];
-    this.openChapter(first?.number ?? 0);
+    await this.openChapter(first?.number ?? 0);
+    if (isNews) {
+      this.work = tellNews(course, this.work);
+      this.page.tellNews();
+    }
     this.page.settleDown();
     return launch.mode === 'review' ? 'review' : how;
   }
 
-  openChapter(number: number): void {
+  /** Resolves when its questions can be answered. */
+  async openChapter(number: number): Promise<void> {
+    const chapter = chaptersOf(this.place.course).find((known) => known.number === number);
+    if (!chapter) return;
     this.work = openChapter(this.work, number);
-    this.page.openChapter(number);
+    await this.page.openChapter(chapter);
   }
 
   readChapter(): void {
@@ -122,17 +151,26 @@ export class Visit {
   }
 
   /** Opens its chapter first, as a learner must. */
-  answer(number: number, wantRight: boolean, variant: number): void {
-    const { course, nextSerial } = this.place;
+  async answer(number: number, wantRight: boolean, variant: number): Promise<void> {
+    const { course, device, learner, nextSerial } = this.place;
     const question = questionsOf(course).find((known) => known.number === number);
     const chapter = chaptersOf(course).find(({ questions }) => questions.some((known) => known === question));
     if (!question || !chapter) return;
-    if (this.work.at !== chapter.number) this.openChapter(chapter.number);
+    if (this.work.at !== chapter.number) await this.openChapter(chapter.number);
     const { response, right } = answerTo(question, wantRight, variant);
     const serial = nextSerial();
+    const before = this.work.answers.get(number);
     this.work = giveAnswer(course, this.work, question, { response, right, serial });
     this.#isWorth = true;
     this.page.answer(question, response, right, serial * 10);
+    if (!before || before.fingerprint === question.fingerprint) return;
+    if (!this.#keepsAside || device.storageState !== 'works') return;
+    const { fingerprint, tries } = before;
+    const aside = device.listAside(learner);
+    expect(aside, 'the answer to the question as it was').toContainEqual([
+      number,
+      expect.objectContaining({ fingerprint, tries }),
+    ]);
   }
 
   /** Throws what was found wrong so far, forbidden calls included. */
@@ -157,18 +195,43 @@ export class Visit {
     const { device, registry, learner, way, record } = this.place;
     const text = way === 'stand-alone' ? device.findAlone() : (record.data['cmi.suspend_data'] ?? '');
     const found: Copy | undefined = text === '' ? { saves: 0, work: noWork } : registry.get(text);
-    const mayUse = way === 'stand-alone' || record.mode === 'normal';
-    const entry = mayUse ? device.findEntry(registry, learner) : undefined;
+    const entry = this.#mayWrite ? device.findEntry(registry, learner) : undefined;
     if (!found) return [entry?.work ?? noWork, 'held back'];
-    if (!entry) return [found.work, text === '' ? 'fresh' : 'as the record has it'];
+    if (!entry) return text === '' ? this.#foreseeLoss() : [found.work, asRecorded];
     // A copy of this very visit is not another device's, even where its taking was never heard of.
     const isOwn = [...entry.visits].some(
       (visit) => visit.place.device === device && registry.get(text)?.visits.has(visit) === true,
     );
-    return [
-      bringTogether(found, entry, isOwn && found.saves <= entry.saves ? found.saves : entry.startedFrom),
-      together,
-    ];
+    const startedFrom = isOwn && found.saves <= entry.saves ? found.saves : entry.startedFrom;
+    const both = bringTogether(found, entry, startedFrom);
+    // With nothing in it that the record lacks, nothing can be lost.
+    return [both, isDeepStrictEqual(bare(both), bare(found.work)) ? asRecorded : together];
+  }
+
+  /** The record gives back no answers: what it has besides says whether there ever were any. */
+  #foreseeLoss(): [Work, string] {
+    const { way, record, course } = this.place;
+    if (way === 'stand-alone' || !this.#mayWrite) return [noWork, 'fresh'];
+    const { status } = readStanding(way, record.data);
+    const isScored = questionsOf(course).some(({ scored }) => scored);
+    if (status === 'passed' || (status === 'completed' && !isScored))
+      return [allComplete(course), resultOnly];
+    const place = record.data[way === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location'];
+    return [noWork, Number(place ?? 0) > 0 ? lost : 'fresh'];
+  }
+
+  /** What another visit here was refused is sent now; what another device was refused nobody here knows of. */
+  #takeOver(): void {
+    const { device, registry, learner, record } = this.place;
+    if (!this.#mayWrite) return;
+    const entry = device.findEntry(registry, learner);
+    if (record.owing.has(device.name) && !entry) record.isMarred = true;
+    const text = record.data['cmi.suspend_data'] ?? '';
+    const found = registry.get(text);
+    // Where both hold the same, this visit goes on from it, whoever had sent it.
+    if (entry && found?.visits === entry.visits)
+      registry.set(text, { ...found, visits: new Set([...found.visits, this]) });
+    this.#isBehind = [...record.owing].some((name) => name !== device.name);
   }
 
   #noteSavedState(text: string, saves: number): void {
@@ -206,32 +269,43 @@ export class Visit {
     const held = registry.get(data['cmi.suspend_data'] ?? '')?.work ?? noWork;
     expect(holdsWork(held, this.work), 'said to be in the LMS').toBe(true);
     expectStanding(way, course, this.work, { before: this.#before, now: data });
-    if (record.isMarred) return;
+    if (record.isMarred || this.#isBehind) return;
     expectRows(data, course, this.work);
     expectObjectives(way, data, course, { before: this.#found, now: this.work });
   }
 }
 
+const asRecorded = 'as the record has it';
 const together = 'brought together with this device';
+const resultOnly = 'the result and no more';
+const lost = 'the place and no more';
+const losses = new Map([
+  [resultOnly, 'result-only'],
+  [lost, 'lost'],
+]);
 const ranks = { visited, read, complete };
 
 function toWork(progress: Progress | undefined): unknown {
-  const { at, chapters, answers } = progress ?? { at: 0, chapters: [], answers: [] };
+  const { at, known, chapters, answers } = progress ?? { ...noWork, chapters: [], answers: [] };
   return {
     at,
+    known,
     chapters: new Map([...chapters].map(([number, state]) => [number, ranks[state]])),
-    answers: new Map([...answers].map(([number, { index: _row, ...answer }]) => [number, answer])),
+    answers: new Map([...answers].map(([number, answer]) => [number, without(answer, 'index')])),
   };
 }
 
-/** What content has written of the learner, but for the LMS's own counts. */
+/** What content has written of the learner's work, but for the LMS's own counts; time spent looking at it counts. */
 const recorded = (data: Held): [string, string][] =>
-  Object.entries(data).filter(([element]) => element.startsWith('cmi.') && !element.endsWith('._count'));
+  Object.entries(data).filter(
+    ([element]) => element.startsWith('cmi.') && !/(\._count|\bsession_time)$/.test(element),
+  );
 
 /** Without what only the oracle knows. */
-export function bare({ at, chapters, answers }: Work): unknown {
-  const without = [...answers].map(
-    ([number, { serial: _serial, row: _row, ...given }]) => [number, given] as const,
-  );
-  return { at, chapters, answers: new Map(without) };
+export function bare({ at, known, chapters, answers }: Work): unknown {
+  const given = [...answers].map(([number, answer]) => [number, without(answer, 'serial', 'row')] as const);
+  return { at, known, chapters, answers: new Map(given) };
 }
+
+const without = (answer: object, ...names: readonly string[]): unknown =>
+  Object.fromEntries(Object.entries(answer).filter(([name]) => !names.includes(name)));

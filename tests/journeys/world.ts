@@ -2,7 +2,7 @@
 import { expect, vi } from 'vitest';
 import { EditedCourse, type Policy } from './course-edits.ts';
 import { Device, type Registry } from './device.ts';
-import { chaptersOf, holdsWork } from './learner-model.ts';
+import { chaptersOf, holdsWork, tellNews } from './learner-model.ts';
 import { LmsRecord } from './lms.ts';
 import type { Way } from './page.ts';
 import { bare, Visit } from './visit.ts';
@@ -157,7 +157,9 @@ export class World {
     if (!last || last.isOverlapped || last.visit.place.device !== device) return;
     if (!visit.records || !last.visit.records || visit.isHeld || last.visit.isHeld) return;
     if (device.storageState === 'forbidden') return;
-    const { page, work, hasRecorded } = last.visit;
+    const { page, hasRecorded } = last.visit;
+    // At launch the learner hears what has become of it since.
+    const work = tellNews(course, last.visit.work);
     const isKept = this.way === 'stand-alone' ? page.shown === 'device' : page.tracker.kept;
     if (!(isKept && hasRecorded) && !(page.shown === 'lms' && !last.isWounded)) return;
     this.count('held to the visit before');

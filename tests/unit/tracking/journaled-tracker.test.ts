@@ -172,6 +172,23 @@ describe('at the next launch', () => {
     expect([later.recorded, device.journalKeys()]).toEqual([[], []]);
   });
 
+  it('they are even where a later state did not arrive, but not over what another device answered', async () => {
+    const device = new Device();
+    const refusing = new FakeLms();
+    refusing.takes = false;
+    const tracker = device.open(refusing);
+    await tracker.connect();
+    for (const count of [1, 2, 3]) {
+      const savedState = encode(count, answered(count));
+      tracker.record({ savedState, counter: count, answer: makeAnswer(count, count - 1) });
+    }
+    expect(await tracker.commit()).toBe(false);
+    const other = { ...answered(2), answers: new Map([...answered(2).answers, [1, answerOf(1, 3)]]) };
+    const lms = new FakeLms({ savedState: encode(9, other) });
+    await device.open(lms).connect();
+    expect(lms.recorded).toEqual([{ answer: makeAnswer(2, 1) }, { answer: makeAnswer(3, 2) }]);
+  });
+
   it('nothing is left once the LMS holds more than this device kept', async () => {
     const device = new Device();
     await device.visitUnheard('', 1, 2);
@@ -195,6 +212,26 @@ describe('at the next launch', () => {
     const launch = await device.open(new FakeLms({ savedState: first })).connect();
     expect(readProgress(launch)).toEqual(later);
   });
+
+  it.each([true, false])(
+    'a launch that was confirmed takes no answer back; rows refused before: %s',
+    async (refused) => {
+      const device = new Device();
+      const before = new FakeLms();
+      before.takes = !refused;
+      const tracker = device.open(before);
+      await tracker.connect();
+      const first = encode(3, answered(1));
+      tracker.record({ savedState: first, counter: 3, answer: makeAnswer(1, 0) });
+      await tracker.commit();
+      const next = device.open(new FakeLms({ savedState: first }));
+      await next.connect();
+      await next.commit();
+      next.record({ savedState: encode(4, answered(1, 3)), counter: 4, answer: makeAnswer(1, 0) });
+      const launch = await device.open(new FakeLms({ savedState: first })).connect();
+      expect(readProgress(launch)).toEqual(answered(1, 3));
+    },
+  );
 
   it('another learner in this browser sees nothing of it, and leaves it alone', async () => {
     const device = new Device();

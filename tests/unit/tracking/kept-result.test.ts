@@ -61,3 +61,24 @@ it.each([
   const sets = calls.slice(before).filter(({ method }) => method.endsWith('SetValue'));
   expect(sets).toEqual([]);
 });
+
+it('a result that could not be read while the LMS’s session was over is not lowered after it', async () => {
+  const { api, data } = createStrictScorm12({ ...completed12 });
+  api.LMSInitialize('');
+  let isOver = false;
+  const tracker = new Scorm12Tracker(
+    {
+      ...api,
+      LMSGetValue: (element) => (isOver ? '' : api.LMSGetValue(element)),
+      LMSSetValue: (element, value) => (isOver ? 'false' : api.LMSSetValue(element, value)),
+    },
+    boot,
+  );
+  await tracker.connect();
+  isOver = true;
+  tracker.record({ score: 40 });
+  expect(await tracker.commit()).toBe(false);
+  isOver = false;
+  expect(await tracker.commit()).toBe(true);
+  expect(data.get('cmi.core.score.raw')).toBe('60');
+});

@@ -211,8 +211,35 @@ describe('an answer', () => {
     const { tracker, later, errors } = await connect({ 'cmi.interactions._children': '' });
     tracker.record({ answer: makeAnswer(1, 0), savedState: '1abc' });
     expect(await tracker.commit()).toBe(true);
-    expect(later()).toEqual(['SetValue cmi.suspend_data 1abc', 'GetValue cmi.suspend_data', 'Commit']);
+    expect(later()).toEqual([
+      'GetValue cmi.interactions._children',
+      'SetValue cmi.suspend_data 1abc',
+      'GetValue cmi.suspend_data',
+      'Commit',
+    ]);
     expect(errors).toEqual([]);
+  });
+
+  it('is sent in the end where the LMS’s session was over when the rows were asked for', async () => {
+    const { api } = createStrictScorm12();
+    api.LMSInitialize('');
+    let isOver = false;
+    const tracker = new Scorm12Tracker(
+      {
+        ...api,
+        LMSGetValue: (element) => (isOver ? '' : api.LMSGetValue(element)),
+        LMSSetValue: (element, value) => (isOver ? 'false' : api.LMSSetValue(element, value)),
+      },
+      { location: 0, startedAt },
+    );
+    await tracker.connect();
+    isOver = true;
+    await tracker.prepare();
+    tracker.record({ answer: makeAnswer(1, 0), savedState: '1abc' });
+    expect(await tracker.commit()).toBe(false);
+    isOver = false;
+    expect(await tracker.commit()).toBe(true);
+    expect(api.LMSGetValue('cmi.interactions._count')).toBe('1');
   });
 
   it('keeps to the fields that the LMS names', async () => {
