@@ -82,6 +82,6 @@ export default {
   ],
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args: browserArguments } })],
   concurrency: 2,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter],
 };

@@ -35,14 +35,14 @@ export const placingCases: readonly QuestionCase[] = [
   {
     id: 'ladder-rungs',
     maximum: 5,
-    right: pair(5, '.place', [
+    right: pair(5, '.drop-place', [
       [1, 1],
       [2, 2],
       [3, 3],
       [4, 4],
       [5, 5],
     ]),
-    wrong: pair(3, '.place', [
+    wrong: pair(3, '.drop-place', [
       [1, 1],
       [2, 3],
       [3, 2],

@@ -15,7 +15,7 @@ type Way = (card: HTMLElement, place: HTMLElement) => Promise<void>;
 type Host = MatchQuestion | OrderQuestion | SortQuestion;
 const host = (): Host => get('[number]') as Host;
 const card = (number: number): HTMLElement => get(`.card[data-number="${number}"]`);
-const place = (number: number): HTMLElement => get(`.place[data-number="${number}"]`);
+const place = (number: number): HTMLElement => get(`.drop-place[data-number="${number}"]`);
 const grip = (of: HTMLElement): HTMLElement => get('.grip', of);
 
 /** Brings an element to the middle of the window and says where it is. */

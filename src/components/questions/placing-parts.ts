@@ -34,7 +34,7 @@ export function equipCard(card: HTMLElement, t: PlacingStrings): void {
   tag.textContent = t.pickedUp;
   body.prepend(grip);
   body.append(tag);
-  if (card.matches('.place')) return;
+  if (card.matches('.drop-place')) return;
   const back = makeButton('take-back', `${t.takeBack}: ${wordsOf(card)}`);
   back.innerHTML = cross;
   body.append(back);

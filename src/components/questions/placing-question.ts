@@ -26,7 +26,7 @@ export abstract class PlacingQuestion<
       item: '.card',
       body: '.card-body',
       handle: '.grip',
-      place: '.place, .pool',
+      place: '.drop-place, .pool',
       controls,
       allowed: () => this.tries.left > 0,
       lift: (card) => this.#lift(card),
@@ -73,7 +73,7 @@ export abstract class PlacingQuestion<
   }
 
   protected get places(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.place')];
+    return [...this.querySelectorAll<HTMLElement>('.drop-place')];
   }
 
   protected findCard(number: number): HTMLElement | undefined {
@@ -124,7 +124,7 @@ export abstract class PlacingQuestion<
     if (!(target instanceof Element) || this.tries.left === 0) return;
     if (!target.closest('.board')) return this.#putDown(false);
     const card = target.closest<HTMLElement>('.card');
-    const place = target.closest<HTMLElement>('.place, .pool');
+    const place = target.closest<HTMLElement>('.drop-place, .pool');
     if (card && target.closest('.take-back')) return this.#put(card, undefined);
     const own = target.closest(controls);
     if (own && !own.matches('.grip, .put')) return;
@@ -134,7 +134,7 @@ export abstract class PlacingQuestion<
     if (!picked) {
       if (card && target.closest('.card-body')) this.#pickUp(card);
     } else if (card === picked || !place) this.#putDown(true);
-    else if (card && !card.matches('.place') && place.matches('.pool')) this.#pickUp(card);
+    else if (card && !card.matches('.drop-place') && place.matches('.pool')) this.#pickUp(card);
     else this.#put(picked, place);
   }
 
@@ -177,7 +177,7 @@ export abstract class PlacingQuestion<
   #put(card: HTMLElement, place: HTMLElement | undefined): void {
     this.#putDown(false);
     const before = this.whereIs(card);
-    this.place(card, place?.matches('.place') ? place : undefined);
+    this.place(card, place?.matches('.drop-place') ? place : undefined);
     if (this.whereIs(card) === before) {
       tell(this, 'announce', this.words.putBack(wordsOf(card)));
     } else {

@@ -5,7 +5,7 @@ import type { OpenCourse } from './open-course.ts';
 /** Every card at its place, or every one at its neighbour's. */
 export async function placeCards(course: OpenCourse, question: Question, right: boolean): Promise<void> {
   const { type, number, options, targets = [] } = question;
-  const holder = type === 'match' ? '.place' : '.card';
+  const holder = type === 'match' ? '.drop-place' : '.card';
   const host = course.frame.locator(`${type}-question[number="${number}"]`);
   const listOf = (option: { number: number }) =>
     host.locator(`${holder}[data-number="${option.number}"] select`);

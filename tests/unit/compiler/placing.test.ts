@@ -57,7 +57,7 @@ test('each thing to put in order has a list of positions, and none begins in the
   expect(listsOf(question).map(([, offered]) => offered)).toEqual(
     question.options.map(() => [1, 2, 3, 4, 5]),
   );
-  const shown = values(htmlOf(question), /<li class="card place" data-number="(\d+)"/g);
+  const shown = values(htmlOf(question), /<li class="card drop-place" data-number="(\d+)"/g);
   const right = question.options.map(({ number }) => number);
   expect(shown).not.toEqual(right);
   expect(shown.toSorted()).toEqual(right);

@@ -10,7 +10,7 @@ export function renderMatch(asked: Asked<'match'>): QuestionBody {
   const places = question.options.map((source, index) => {
     const id = controlId(question, source);
     return (
-      `<li class="place" data-number="${source.number}"><div class="place-head">` +
+      `<li class="drop-place" data-number="${source.number}"><div class="place-head">` +
       `<label class="place-name" for="${id}">${renderText(asked, ['pairs', index, 'text'])}</label>` +
       `${renderSelect(id, t.chooseMatch, mixed)}</div></li>`
     );

@@ -12,7 +12,7 @@ export function renderOrder(asked: Asked<'order'>): QuestionBody {
     const words =
       renderSelect(id, t.noPosition, positions) +
       `<label class="card-text" for="${id}">${renderText(asked, ['items', index, 'text'])}</label>`;
-    return renderCard(item.number, words, renderText(asked, ['items', index, 'feedback']), 'card place');
+    return renderCard(item.number, words, renderText(asked, ['items', index, 'feedback']), 'card drop-place');
   });
   const html = `<div class="board board-order"><ul class="cards">${cards.join('')}</ul></div>`;
   return { tag: 'order-question', how: t.orderHow, html };

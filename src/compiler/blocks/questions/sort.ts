@@ -7,7 +7,7 @@ export function renderSort(asked: Asked<'sort'>): QuestionBody {
   const groups = question.targets ?? [];
   const places = groups.map(
     ({ number }, index) =>
-      `<li class="place" data-number="${number}"><div class="place-head">` +
+      `<li class="drop-place" data-number="${number}"><div class="place-head">` +
       `<span class="place-name">${renderText(asked, ['groups', index, 'text'])}</span></div></li>`,
   );
   const cards = question.options.map((item, index) => {
