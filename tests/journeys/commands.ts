@@ -163,7 +163,7 @@ const startAfresh = fc.constant(
   new Step(
     'start afresh',
     'starts afresh',
-    (world) => world.visit?.page.startAfresh(),
+    (world) => world.visit?.startAfresh(),
     (world) => world.visit?.isHeld === true && world.visit.records,
   ),
 );

@@ -11,15 +11,20 @@ export const visited = 1;
 export const read = 2;
 export const complete = 3;
 
+/** Which answer of the journey it is, and the row's name when it was given. */
+interface Report {
+  readonly serial: number;
+  readonly row: string;
+}
+
 export interface Given {
   readonly fingerprint: number;
   readonly tries: number;
   readonly response: Response;
   readonly right: boolean;
   readonly everRight: boolean;
-  /** Which answer of the journey it is, and the row's name when it was given. */
-  readonly serial: number;
-  readonly row: string;
+  /** More than one where the same answer was given on two devices: the row of either may stand. */
+  readonly reports: readonly Report[];
   /** The learner knows that the question has changed since. */
   readonly told?: true;
 }
@@ -61,13 +66,14 @@ export function giveAnswer(
   course: Course,
   work: Work,
   { number, fingerprint, interactionId }: Question,
-  answer: Pick<Given, 'response' | 'right' | 'serial'>,
+  { serial, ...answer }: Pick<Given, 'response' | 'right'> & Pick<Report, 'serial'>,
 ): Work {
   const before = work.answers.get(number);
   const again = before?.fingerprint === fingerprint ? before : undefined;
   const tries = Math.min(255, (again?.tries ?? 0) + 1);
   const everRight = answer.right || again?.everRight === true;
-  const given = { ...answer, fingerprint, tries, everRight, row: interactionId };
+  const reports = [{ serial, row: interactionId }];
+  const given = { ...answer, fingerprint, tries, everRight, reports };
   return settle(course, { ...work, answers: new Map(work.answers).set(number, given) });
 }
 
@@ -88,11 +94,19 @@ export function bringTogether(lms: Copy, device: Copy, startedFrom: number): Wor
   for (const [number, given] of first.answers) {
     const set = other.answers.get(number);
     const wasRight = set?.fingerprint === given.fingerprint && set.everRight;
-    answers.set(number, { ...given, everRight: given.everRight || wasRight });
+    answers.set(number, { ...withReportsOf(given, set), everRight: given.everRight || wasRight });
   }
   const known = raiseKnown(first.known, other.known);
   const both: Work = { at: first.at > 0 ? first.at : other.at, chapters: first.chapters, answers, known };
   return [...other.chapters].reduce((work, [number, state]) => raise(work, number, state), both);
+}
+
+/** Where two come to one saved state, the rows of either may belong to it. */
+export function withReports(work: Work, other: Work | undefined): Work {
+  const answers = [...work.answers].map(
+    ([number, given]) => [number, withReportsOf(given, other?.answers.get(number))] as const,
+  );
+  return { ...work, answers: new Map(answers) };
 }
 
 /** Everything read, and no answer: what is left of the work where an LMS keeps a final result and nothing else. */
@@ -144,9 +158,24 @@ export function standingOf(course: Course, work: Work, chapters: readonly Chapte
 export function holdsWork(held: Work, done: Work): boolean {
   const reads = [...done.chapters].filter(([, state]) => state >= read);
   return (
-    isDeepStrictEqual(held.answers, done.answers) &&
+    isDeepStrictEqual(listAnswers(held), listAnswers(done)) &&
     reads.every(([number, state]) => (held.chapters.get(number) ?? 0) >= state)
   );
+}
+
+/** Answers by question, without what a saved state cannot tell. */
+export function listAnswers({ answers }: Work): Map<number, unknown> {
+  return new Map([...answers].map(([number, given]) => [number, without(given, 'reports')]));
+}
+
+export const without = (answer: object, name: string): unknown =>
+  Object.fromEntries(Object.entries(answer).filter(([known]) => known !== name));
+
+/** Of answers that differ in anything, the one that counts has the row. */
+function withReportsOf(given: Given, other: Given | undefined): Given {
+  if (!other || !isDeepStrictEqual(without(given, 'reports'), without(other, 'reports'))) return given;
+  const isNew = ({ serial }: Report): boolean => given.reports.every((known) => known.serial !== serial);
+  return { ...given, reports: [...given.reports, ...other.reports.filter(isNew)] };
 }
 
 function isAnswered(work: Work, { number, fingerprint }: Question): boolean {

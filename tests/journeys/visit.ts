@@ -15,6 +15,7 @@ import {
   giveAnswer,
   hasNews,
   holdsWork,
+  listAnswers,
   noWork,
   openChapter,
   questionsOf,
@@ -23,6 +24,8 @@ import {
   settle,
   tellNews,
   visited,
+  without,
+  withReports,
   type Copy,
   type Work,
 } from './learner-model.ts';
@@ -173,6 +176,13 @@ export class Visit {
     ]);
   }
 
+  /** Rows of the work that is given up stay, and no LMS by SCORM 1.2 says whose they are. */
+  startAfresh(): void {
+    const { record } = this.place;
+    if (Number(record.data['cmi.interactions._count'] ?? 0) > 0) record.isMarred = true;
+    this.page.startAfresh();
+  }
+
   /** Throws what was found wrong so far, forbidden calls included. */
   expectSound(): void {
     if (this.#fault) throw this.#fault;
@@ -239,7 +249,7 @@ export class Visit {
     const known = registry.get(text);
     if (known) expect(bare(known.work), 'one text for two states').toEqual(bare(this.work));
     const visits = new Set<Visiting>([...(known?.visits ?? []), this]);
-    registry.set(text, { saves, work: this.work, learner, visits });
+    registry.set(text, { saves, work: withReports(this.work, known?.work), learner, visits });
     this.hasRecorded = true;
     expect(text.length).toBeLessThanOrEqual(worstCaseOf(course).savedState);
   }
@@ -302,10 +312,7 @@ const recorded = (data: Held): [string, string][] =>
   );
 
 /** Without what only the oracle knows. */
-export function bare({ at, known, chapters, answers }: Work): unknown {
-  const given = [...answers].map(([number, answer]) => [number, without(answer, 'serial', 'row')] as const);
-  return { at, known, chapters, answers: new Map(given) };
+export function bare(work: Work): unknown {
+  const { at, known, chapters } = work;
+  return { at, known, chapters, answers: listAnswers(work) };
 }
-
-const without = (answer: object, ...names: readonly string[]): unknown =>
-  Object.fromEntries(Object.entries(answer).filter(([name]) => !names.includes(name)));
