@@ -12,6 +12,8 @@ export const enSees: SeesStrings = {
   status: (passMark, reportFailed) =>
     `Your status: in progress until everything required is done, then passed if your score is ${passMark} per cent or more. With a lower score you are shown as ${reportFailed ? 'failed' : 'still in progress, and you can try again'}.`,
   statusUnscored: 'Your status: in progress until everything required is done, then completed.',
+  parts: (count) =>
+    `Your result in each of the ${plural(count, 'part', 'parts')}: that you have finished it, and your score where it has scored questions. It is sent when you finish the part; some LMSs do not show it.`,
   time: 'The time that the course was open.',
   coded:
     'A short coded text by which the course remembers where you are: the chapters you have opened and read, your latest answers, how often you tried each question, what you were told is new, and a sign by which it knows its learner again.',

@@ -6,6 +6,7 @@ export interface SeesStrings {
   readonly score: (scored: number) => string;
   readonly status: (passMark: number, reportFailed: boolean) => string;
   readonly statusUnscored: string;
+  readonly parts: (count: number) => string;
   readonly time: string;
   readonly coded: string;
   readonly questionsTitle: string;

@@ -41,6 +41,7 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     ...(rows.length > 0 ? [sees.answers(rows.length)] : []),
     ...(scored > 0 ? [sees.score(scored)] : []),
     scored > 0 ? sees.status(course.passMark, course.reportFailed) : sees.statusUnscored,
+    sees.parts(course.parts.length),
     sees.time,
     sees.coded,
   ];

@@ -36,6 +36,7 @@ test('says the counts and the policy of this course', () => {
   const { course, html } = compilePage();
   expect(html).toContain('which of the 2 chapters');
   expect(html).toContain('the 1 scored question,');
+  expect(html).toContain('Your result in each of the 1 part:');
   expect(html).toContain('80 per cent or more. With a lower score you are shown as still in progress');
   const yaml = courseYaml.replace('pass-mark: 80', 'pass-mark: 65\n  report-failed: true');
   expect(compilePage({ [yamlPath]: yaml }).html).toContain(
