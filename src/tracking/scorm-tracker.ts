@@ -207,7 +207,8 @@ export abstract class ScormTracker implements Tracker {
 
   /** As earlier visits left it; `NaN` where there is none. */
   #readScore(): number {
-    const isFirst = this.#launch?.savedState === '' && !this.#launch.completed;
+    const { savedState, completed, location } = this.#open();
+    const isFirst = savedState === '' && !completed && location === 0;
     return isFirst ? NaN : Number(this.calls.getOptional(this.#terms.score) || NaN);
   }
 

@@ -7,18 +7,18 @@ import { createStrictScorm2004 } from '../../conformance/strict-scorm2004.ts';
 
 const boot = { location: 0, startedAt: 0 };
 
-function in12(seed: Record<string, string>) {
+function in12(seed: Record<string, string>, location = 0) {
   const { api, data, errors, calls } = createStrictScorm12(seed);
   api.LMSInitialize('');
   const held = (): string | undefined => data.get('cmi.core.score.raw');
-  return { tracker: new Scorm12Tracker(api, boot), held, errors, calls };
+  return { tracker: new Scorm12Tracker(api, { ...boot, location }), held, errors, calls };
 }
 
-function in2004(seed: Record<string, string>) {
+function in2004(seed: Record<string, string>, location = 0) {
   const { api, data, errors, calls } = createStrictScorm2004(seed);
   api.Initialize('');
   const held = (): string | undefined => data.get('cmi.score.raw');
-  return { tracker: new Scorm2004Tracker(api, boot), held, errors, calls };
+  return { tracker: new Scorm2004Tracker(api, { ...boot, location }), held, errors, calls };
 }
 
 const completed12 = { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '60' };
@@ -60,6 +60,19 @@ it.each([
   expect(await tracker.commit()).toBe(true);
   const sets = calls.slice(before).filter(({ method }) => method.endsWith('SetValue'));
   expect(sets).toEqual([]);
+});
+
+it.each([
+  ['SCORM 1.2', in12, { 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '0' }],
+  ['SCORM 2004', in2004, { 'cmi.completion_status': 'incomplete', 'cmi.score.raw': '0' }],
+] as const)('%s: nor is one whose answers the record has dropped', async (_name, open, seed) => {
+  const { tracker, calls } = open({ ...seed }, 3);
+  await tracker.connect();
+  tracker.record({ score: 0 });
+  expect(await tracker.commit()).toBe(true);
+  expect(
+    calls.filter(({ args }) => String(args[0]).endsWith('score.raw')).map(({ method }) => method),
+  ).toEqual([expect.stringMatching(/GetValue$/)]);
 });
 
 it('a result that could not be read while the LMS’s session was over is not lowered after it', async () => {
