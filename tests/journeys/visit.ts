@@ -54,6 +54,7 @@ export class Visit {
   hasRecorded = false;
   /** Whether there is anything in it that could be missed: a place in the course is not. */
   #isWorth = false;
+  #wasLiedTo = false;
   /** Whether the record was changed by anything but this visit, so that what it holds is nobody's doing. */
   isMixed = false;
   /** Whether answers that another one replaces are kept. */
@@ -271,8 +272,10 @@ export class Visit {
       const kept = device.findEntry(registry, learner) ?? registry.get(device.findAlone());
       expect(kept && holdsWork(kept.work, this.work), 'said to be on this device').toBe(true);
     }
+    if (where !== 'lms' || way === 'stand-alone') return;
+    this.#wasLiedTo ||= device.manner === 'lies';
     // The player asks for the network only when there is something to lose.
-    if (where !== 'lms' || way === 'stand-alone' || (!this.#isWorth && device.manner === 'lies')) return;
+    if (!this.#isWorth && this.#wasLiedTo) return;
     if (record.version !== this.#version) this.isMixed = true;
     const { data } = record;
     if (this.isMixed) return;
