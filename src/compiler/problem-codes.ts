@@ -6,9 +6,16 @@
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
+import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
-export const problemCodes = { ...fileProblems, ...textProblems, ...blockProblems, ...quizProblems } as const;
+export const problemCodes = {
+  ...fileProblems,
+  ...textProblems,
+  ...blockProblems,
+  ...quizProblems,
+  ...readingProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemCodes;
 
