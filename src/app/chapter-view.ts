@@ -42,7 +42,8 @@ export async function enliven(
   const whole = await upgradeElements(place);
   // Blocks that have just folded moved the place that the address names; whoever went on is left alone.
   const { activeElement } = document;
-  if (activeElement === document.body || `#${activeElement?.id}` === location.hash) goToPlace(place, location.hash);
+  if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
+    goToPlace(place, location.hash);
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);

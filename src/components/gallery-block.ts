@@ -83,6 +83,10 @@ export class GalleryBlock extends LitElement {
     this.#move(step);
   }
 
+  #forget(): void {
+    this.shown = undefined;
+  }
+
   protected override firstUpdated(): void {
     const dialog = this.querySelector('dialog');
     if (dialog) noteSwipes(dialog, (step) => this.#move(step));
@@ -98,7 +102,7 @@ export class GalleryBlock extends LitElement {
       class="gallery-dialog"
       aria-label=${count}
       @keydown=${this.#noteKey}
-      @close=${() => (this.shown = undefined)}
+      @close=${this.#forget}
     >
       <div class="gallery-head">
         <p aria-live="polite">${count}</p>

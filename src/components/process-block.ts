@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { readingStringsFor } from '../strings/reading-strings.ts';
 import { pageLanguage, tell } from './events.ts';
 import { back, forward, itemBarStyles, renderCount } from './item-bar.ts';
@@ -156,7 +157,7 @@ export class ProcessBlock extends LitElement {
               <button
                 type="button"
                 class=${index < current ? 'passed' : ''}
-                aria-current=${index === current ? 'step' : nothing}
+                aria-current=${ifDefined(index === current ? 'step' : undefined)}
                 @click=${() => this.#go(index)}
               >
                 <i aria-hidden="true">${index + 1}</i><span>${this.#titleOf(index)}</span>

@@ -19,9 +19,8 @@ describe('on paper', () => {
       '.tab-panel h3, .tab-body *, .flashcard h3, .flashcard-back *, .step h3, .step-body *, figcaption';
     expect(seen(texts).length).to.be.greaterThan(25);
     expect(seen(texts)).not.to.include(false);
-    const roots = [document, ...document.querySelectorAll('*')].flatMap((host) =>
-      host instanceof Document ? [host] : (host.shadowRoot ?? []),
-    );
+    const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const roots: ParentNode[] = [document, ...shadows];
     const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
     expect(
       buttons.filter((button) => isSeen(button) && button.closest('.place, .head, .bar, nav')),
