@@ -27,7 +27,11 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 
 let failures = 0;
 
-const holdsElements = (root: Element): boolean => root.querySelector(Object.keys(elements).join()) !== null;
+/** Blocks that need no element, only the look of the others. */
+const plainBlocks = ['.chart', '.media'];
+
+const holdsElements = (root: Element): boolean =>
+  root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;
 
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {

@@ -1,6 +1,7 @@
 import { accordion } from './accordion.ts';
 import type { BlockDefinition } from './block.ts';
 import { callout } from './callout.ts';
+import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { contents } from './contents.ts';
 import { download } from './download.ts';
@@ -18,6 +19,7 @@ import { timeline } from './timeline.ts';
 const definitions: readonly BlockDefinition[] = [
   accordion,
   callout,
+  chart,
   compare,
   contents,
   download,
