@@ -16,8 +16,8 @@ export interface MediaPageStrings {
   readonly extremes: (most: string, least: string) => string;
   readonly allInTable: string;
   readonly transcript: string;
+  /** Follows the word above, for those who do not see what it stands under. */
   readonly transcriptOf: (title: string) => string;
-  readonly poster: (alt: string) => string;
   readonly lasts: (length: string) => string;
   readonly paperVideo: string;
   readonly paperAudio: string;

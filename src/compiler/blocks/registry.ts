@@ -1,4 +1,5 @@
 import { accordion } from './accordion.ts';
+import { audio } from './audio.ts';
 import type { BlockDefinition } from './block.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';
@@ -15,9 +16,11 @@ import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { tabs } from './tabs.ts';
 import { timeline } from './timeline.ts';
+import { video } from './video.ts';
 
 const definitions: readonly BlockDefinition[] = [
   accordion,
+  audio,
   callout,
   chart,
   compare,
@@ -33,6 +36,7 @@ const definitions: readonly BlockDefinition[] = [
   quote,
   tabs,
   timeline,
+  video,
 ];
 
 /** Every block that a chapter can hold, by name. */

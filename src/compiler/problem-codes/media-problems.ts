@@ -56,7 +56,7 @@ export const mediaProblems = {
   ],
   'media-too-large': (size: string, most: string): Explanation => [
     `This file has ${size}; learners on a phone would wait long for it, and many an LMS refuses it.`,
-    `Save it again with a smaller picture or a lower rate, or in parts, below ${most}.`,
+    `Save it again with a smaller picture or a lower rate, or in parts, below ${most}; write .large where it must be so.`,
   ],
   'bad-captions': (reason: string): Explanation => [
     `The captions cannot be read: ${reason}.`,
