@@ -72,7 +72,8 @@ function readChart(block: Block, context: ChapterContext): Chart | undefined {
   if (found === undefined || kind === undefined) return undefined;
   const table = readTable(found, block, context);
   const domain = checkChart(kind, table, block, context);
-  const hasBareNumbers = table.unit === '' && table.series.length > 0;
+  const isGiven = table.series.some(({ cells }) => cells.some((cell) => cell !== undefined));
+  const hasBareNumbers = isGiven && table.unit === '';
   if (hasBareNumbers && block.values.get('unit') === undefined)
     problems.add('missing-attribute', placeOf(block.opener), 'unit', 'chart');
   context.reading.drawings += 1;

@@ -95,7 +95,8 @@ export function readTable(table: PlacedToken, block: Block, context: ChapterCont
     };
   });
   const written = series.flatMap(({ column }) => rows.map((row) => plainText(row[column]?.text ?? '')));
-  if (written.every(isLost)) problems.add('chart-without-numbers', placeOf(table.source));
+  const isNamed = series.length > 0 || block.values.get('draw') === undefined;
+  if (isNamed && written.every(isLost)) problems.add('chart-without-numbers', placeOf(table.source));
   const labels = rows.map(([label]) => plainText(label?.text ?? ''));
   return { labels, series, unit: commonUnit(series, context), head, rows };
 }

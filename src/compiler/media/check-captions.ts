@@ -24,7 +24,7 @@ function reasonOf(error: unknown): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
-/** How many cues a block holds: none in a note, one in a cue, undefined where it is faulty. */
+/** How many cues a block holds: none in a note, one in a cue; the reason where it is faulty. */
 function readBlock(text: string, { parse }: WebVtt): number | string {
   try {
     return parse(text, { strict: true }).cues.length;
@@ -38,14 +38,14 @@ export function checkCaptions(path: string, text: string, problems: Problems): v
   const file = excerptOf(path, text);
   const [head, ...blocks] = blocksOf(file);
   const opening = readBlock(head?.text ?? '', webvtt);
-  if (typeof opening === 'string' || !file.text.startsWith('WEBVTT'))
+  let isFaulty = typeof opening === 'string' || !file.text.startsWith('WEBVTT');
+  if (isFaulty)
     problems.add(
       'bad-captions',
       placeOf(file),
       typeof opening === 'string' ? opening : 'must start with “WEBVTT”',
     );
   let cues = 0;
-  let isFaulty = false;
   for (const block of blocks) {
     const found = readBlock(`WEBVTT\n\n${block.text}`, webvtt);
     const times = Math.max(0, block.text.search(/^.*-->/m));
