@@ -109,8 +109,8 @@ export const chart: BlockDefinition = {
       `${renderFacts(block, context)}</figcaption>` +
       `<div class="chart-picture" role="img" aria-label="${escapeHtml(describeChart(read, title))}">` +
       `${renderPatterns(read)}${read.kind === 'line' ? renderLine(read) : renderRows(read)}</div>` +
-      `${notes === '' ? '' : `<div class="chart-note">${notes}</div>`}` +
-      `${renderTable(read.table, title, context)}` +
+      (notes === '' ? '' : `<div class="chart-note">${notes}</div>`) +
+      renderTable(read.table, title, context) +
       `<p class="chart-source">${source === undefined ? '' : media.source(renderInline(source.source, context))}</p></figure>`
     );
   },

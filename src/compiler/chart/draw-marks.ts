@@ -14,7 +14,7 @@ interface Drawn {
 const require = createRequire(import.meta.url);
 interface Library {
   readonly plot: typeof PlotLibrary;
-  readonly document: NonNullable<PlotLibrary.PlotOptions['document']>;
+  readonly document: object;
 }
 
 let loaded: Library | undefined;
@@ -32,10 +32,11 @@ function library(): Library {
 /** Two decimals are a hundredth of a pixel in the widest chart. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function draw(options: Omit<PlotLibrary.PlotOptions, 'document' | 'width' | 'height'>): Drawn {
+function draw(options: PlotLibrary.PlotOptions): Drawn {
   const { plot, document } = library();
-  const frame = { document, axis: null, margin: 0, width: 100, height: 100 } as const;
-  return plot.plot({ ...frame, ...options }) as unknown as Drawn;
+  const frame = { document, axis: null, margin: 0, width: 100, height: 100 } as PlotLibrary.PlotOptions;
+  const drawn: unknown = plot.plot({ ...frame, ...options });
+  return drawn as Drawn;
 }
 
 function read(drawn: Drawn, selector: string, names: readonly string[]): number[][] {

@@ -110,18 +110,26 @@ test.each(['captions', 'transcript', 'title'])('a video without %s is a problem'
   ]);
 });
 
-const faultyCaptions: readonly (readonly [text: string, place: string, code?: string])[] = [
-  ['1\n00:00:01,000 --> 00:00:02,000\nHello\n', '1:1'],
-  ['\nWEBVTT\n\n00:00.000 --> 00:01.000\nHello\n', '1:1'],
-  ['WEBVTT\n\nNOTE fine\n\n00:00.000 --> 00:01.000\nHello\n\n\n\n00:03.000 --> 00:02.000\nBack\n', '10:1'],
-  ['WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n\nlast\n00:01.000 -> 00:02.000\nBye\n', '6:1'],
-  ['WEBVTT\n\none\n00:00:01,000 --> 00:00:02,000\nHello\n\n00:09,000 --> 00:10\nBye\n', '4:1 7:1'],
+const faultyCaptions: readonly (readonly [text: string, place: string, code: string])[] = [
+  ['1\n00:00:01,000 --> 00:00:02,000\nHello\n', '1:1', 'bad-captions'],
+  ['\nWEBVTT\n\n00:00.000 --> 00:01.000\nHello\n', '1:1', 'bad-captions'],
+  [
+    'WEBVTT\n\nNOTE fine\n\n00:00.000 --> 00:01.000\nHello\n\n\n\n00:03.000 --> 00:02.000\nBack\n',
+    '10:1',
+    'bad-captions',
+  ],
+  ['WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n\nlast\n00:01.000 -> 00:02.000\nBye\n', '6:1', 'bad-captions'],
+  [
+    'WEBVTT\n\none\n00:00:01,000 --> 00:00:02,000\nHello\n\n00:09,000 --> 00:10\nBye\n',
+    '4:1 7:1',
+    'bad-captions',
+  ],
   ['WEBVTT\n', '1:1', 'empty-captions'],
   ['WEBVTT\n\nNOTE nothing yet\n', '1:1', 'empty-captions'],
 ];
 
 describe.each(['LF', 'CRLF'])('captions with %s', (lineEnd) => {
-  test.each(faultyCaptions)('%j is faulty at %s', (text, place, code = 'bad-captions') => {
+  test.each(faultyCaptions)('%j is faulty at %s', (text, place, code) => {
     const captions = lineEnd === 'CRLF' ? text.replaceAll('\n', '\r\n') : text;
     const { problems } = compile(video(), { [`${folder}/v.vtt`]: captions });
     expect(
