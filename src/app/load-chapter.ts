@@ -12,6 +12,8 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
+  'checklist-block': () => import('../components/checklist-block.ts'),
+  'reflection-block': () => import('../components/reflection-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
   'matrix-question': () => import('../components/questions/matrix-question.ts'),

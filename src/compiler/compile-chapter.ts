@@ -29,6 +29,7 @@ function createContext(course: CourseContext, chapter: ChapterFile): ChapterCont
     pictures: new Map(),
     elements: new Set(),
     questions: [],
+    keeps: [],
     reading: { heading: '', depth: 1, drawings: 0, tags: new Set() },
     renderBlocks,
   };
@@ -75,6 +76,7 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
     html,
     elements: [...context.elements].toSorted(),
     questions: context.questions,
+    keeps: context.keeps,
     pictures: [...context.pictures].toSorted(byName).map(([name, path]) => ({ name, path })),
     sources: head?.value.sources ?? [],
   };

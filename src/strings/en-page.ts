@@ -1,4 +1,5 @@
 import { enAsks } from './en-asks.ts';
+import { enPageKept } from './en-page-kept.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
@@ -45,5 +46,6 @@ export const enPage: PageStrings = {
   matrix: enPageMatrix,
   sees: enSees,
   asks: enAsks,
+  kept: enPageKept,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };
