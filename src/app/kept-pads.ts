@@ -41,6 +41,7 @@ function makeRecordPad(store: ProgressStore, saver: Pick<Saver, 'saveNow'>): Kee
   };
   document.addEventListener('visibilitychange', save);
   return {
+    keeps: () => store.records,
     read: (number) => store.progress.kept?.get(number),
     write: (number, value) => {
       if (store.dispatch({ type: 'kept-changed', number, value })) {
@@ -54,10 +55,18 @@ function makeRecordPad(store: ProgressStore, saver: Pick<Saver, 'saveNow'>): Kee
 
 /** Where an LMS does not say who the learner is, one's words could be taken for another's: nothing is kept. */
 function makeDevicePad({ outline, learnerId, alone }: ProgressStore): KeepPad {
-  if (learnerId === '' && !alone) return { read: () => undefined, write: () => false };
   const notes = new Notes({ courseId: outline.id, learnerId });
+  const isKnown = learnerId !== '' || alone;
+  /** What could not be kept is there as long as the page is. */
+  const unkept = new Map<number, string>();
   return {
-    read: (number) => notes.read(number),
-    write: (number, value) => notes.write(number, String(value)),
+    keeps: () => isKnown && notes.canKeep(),
+    read: (number) => unkept.get(number) ?? (isKnown ? notes.read(number) : undefined),
+    write: (number, value) => {
+      const isKept = isKnown && notes.write(number, String(value));
+      if (isKept) unkept.delete(number);
+      else unkept.set(number, String(value));
+      return isKept;
+    },
   };
 }

@@ -4,6 +4,8 @@ import type { KeptValue } from '../model/kept.ts';
 export interface KeepPad {
   /** By lock number; `undefined` where there is nothing. */
   readonly read: (number: number) => KeptValue | undefined;
-  /** Whether it is kept now. */
+  /** Whether what is written is kept beyond this visit. */
+  readonly keeps: () => boolean;
+  /** As `keeps`, of what was written just now. */
   readonly write: (number: number, value: KeptValue) => boolean;
 }

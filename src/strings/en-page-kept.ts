@@ -2,6 +2,7 @@ import type { KeptPageStrings } from './page-kept.ts';
 import { plural } from './plural.ts';
 
 export const enPageKept: KeptPageStrings = {
+  plan: 'My action plan',
   reflection: 'Reflection',
   onDevice: 'Stays in this browser, on this device. It is not sent to your employer or to anyone else.',
   onRecord: (most) =>

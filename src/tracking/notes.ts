@@ -47,6 +47,17 @@ export class Notes {
     return isWritten ?? false;
   }
 
+  /** Whether this browser keeps anything for the course. */
+  canKeep(): boolean {
+    const probe = `${this.#prefix}probe`;
+    const hasKept = this.#use((storage) => {
+      storage.setItem(probe, '1');
+      storage.removeItem(probe);
+      return true;
+    });
+    return hasKept ?? false;
+  }
+
   #use<T>(use: (storage: Storage) => T): T | undefined {
     try {
       return use(this.#openStorage());
