@@ -16,11 +16,15 @@ export interface KeptPads {
   readonly device: KeepPad;
 }
 
-let pads: KeptPads | undefined;
+const pads = new WeakMap<ProgressStore, KeptPads>();
 
 /** The same for the whole visit. */
 export function padsFor(store: ProgressStore, saver: Pick<Saver, 'saveNow'>): KeptPads {
-  return (pads ??= { record: makeRecordPad(store, saver), device: makeDevicePad(store) });
+  const known = pads.get(store);
+  if (known) return known;
+  const made = { record: makeRecordPad(store, saver), device: makeDevicePad(store) };
+  pads.set(store, made);
+  return made;
 }
 
 /** For all that `root` holds. */

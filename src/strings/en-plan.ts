@@ -29,6 +29,6 @@ export const enPlan: PlanStrings = {
   fileName: 'my-action-plan',
   onlyYou: 'Only you see this page',
   onlyYouHow:
-    'It is put together in your browser. Nothing of it is sent to your employer, and no report shows it. Print it or save it to keep it or to talk it over.',
+    'It is put together in your browser and sent to nobody. Your ticks, and notes that said so, are kept with your progress; your other notes stay on this device. No report shows any of them.',
   notKept: 'This browser keeps nothing for the course. Save or print this page before you close it.',
 };

@@ -12,6 +12,9 @@ fieldset, blockquote { margin: 1rem 0; padding: 0; border: 0 }
 blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid #b87711 }
 dt, .plan-from, .plan-prompt { font-size: .9rem; color: #45585c }
 dd { margin: 0 0 .5rem }
+mark { background: none; color: #9c3f24; text-decoration: underline }
+.plan-who span:first-child::after { content: ': ' }
+.plan-who label, .plan-who p { display: block; margin: 0 }
 .plan-text { white-space: pre-wrap }`;
 
 /** `sheet` stays as it is. */

@@ -44,7 +44,7 @@ function renderField(kind: 'device' | 'record', id: string, context: ChapterCont
   return (
     `<textarea rows="5" autocomplete="off"${limit} aria-labelledby="${id}--prompt" ` +
     `aria-describedby="${id}--where"></textarea>` +
-    `<p class="where" id="${id}--where"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">` +
+    `<p class="note-where" id="${id}--where"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">` +
     `${icons[kind]}</svg><span>${escapeHtml(words)}</span></p>`
   );
 }
