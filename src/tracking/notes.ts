@@ -29,7 +29,7 @@ export class Notes {
 
   /** `undefined` where there is nothing, or nothing that could be read; what is damaged is never shown. */
   read(number: number): string | undefined {
-    const masked = this.#use((storage) => storage.getItem(this.#prefix + number));
+    const masked = this.#use((storage) => storage.getItem(`${this.#prefix}${number}`));
     const text = masked ? (unmaskText(masked, this.#maskKey) ?? '') : '';
     const json = text.slice(text.indexOf('"'));
     return text !== '' && seal(json) === text ? (JSON.parse(json) as string) : undefined;
@@ -37,7 +37,7 @@ export class Notes {
 
   /** Whether this browser holds the text now; an empty one is taken out. */
   write(number: number, text: string): boolean {
-    const key = this.#prefix + number;
+    const key = `${this.#prefix}${number}`;
     const masked = maskText(seal(JSON.stringify(text)), this.#maskKey);
     const isWritten = this.#use((storage) => {
       if (text === '') storage.removeItem(key);

@@ -9,8 +9,8 @@ import type { State } from './states.ts';
 function write(text: string, takes = true): void {
   const block = get('reflection-block');
   block.pad = makePad([], takes);
-  get('textarea').focus();
-  document.execCommand('insertText', false, text);
+  get('textarea').value = text;
+  get('textarea').dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function tick(takes = true): void {

@@ -56,7 +56,7 @@ export function makeContext(visited: readonly number[]): PageContext {
 export function showPlan(context: PageContext): void {
   const place = document.createElement('div');
   place.className = 'place page-place';
-  place.append(renderPage(context) as HTMLElement);
+  place.append(renderPage(context));
   get('main > .place').replaceWith(place);
 }
 

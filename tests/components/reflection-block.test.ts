@@ -88,12 +88,12 @@ describe('reflection-block', () => {
     await settle();
     expect(shown()).to.contain('This text is not kept.');
     let saved = '';
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
+    const click: unknown = Reflect.get(HTMLAnchorElement.prototype, 'click');
+    Reflect.set(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
       saved = this.download;
-    };
+    });
     getButton(get('reflection-block'), 'Save as a file').click();
-    HTMLAnchorElement.prototype.click = click;
+    Reflect.set(HTMLAnchorElement.prototype, 'click', click);
     expect(saved).to.equal('reflection.txt');
     expect(getButton(get('reflection-block'), 'Copy the text').disabled).to.equal(false);
   });
