@@ -11,7 +11,10 @@ interface PageLink {
 }
 
 /** In the order of the menu. */
-const pageLinks: readonly PageLink[] = [];
+const pageLinks: readonly PageLink[] = [
+  { name: 'search', label: (t) => t.search },
+  { name: 'glossary', label: (t) => t.glossary, isIn: ({ glossary }) => glossary.length > 0 },
+];
 
 /** They lead nowhere where no script runs, and are not shown there. */
 export function renderPageLinks(course: Course, t: PageStrings): string {
