@@ -2,6 +2,8 @@ import { tell } from './events.ts';
 
 /** Space between the words and what is shown for them, in pixels. */
 const gap = 8;
+/** What stands beside the text is that wide, in pixels; as terms.css has it. */
+const margin = 232;
 /** From here on there is a margin beside the text. */
 const wide = '(width >= 1200px)';
 
@@ -78,8 +80,8 @@ export class GlossaryTerm extends HTMLElement {
     const { clientWidth, clientHeight } = document.documentElement;
     const { offsetWidth, offsetHeight } = note;
     const isRtl = getComputedStyle(this).direction === 'rtl';
-    const beside = isRtl ? text.left - offsetWidth - 4 * gap : text.right + 4 * gap;
-    const fits = beside >= gap && beside + offsetWidth <= clientWidth - gap;
+    const beside = isRtl ? text.left - margin - 4 * gap : text.right + 4 * gap;
+    const fits = beside >= gap && beside + margin <= clientWidth - gap;
     const inMargin = matchMedia(wide).matches && fits;
     const below = words.bottom + gap;
     const top = inMargin

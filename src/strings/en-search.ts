@@ -7,7 +7,7 @@ export const enSearch: SearchStrings = {
   loading: 'The search is loading.',
   failed: 'The search did not load. Check your connection, then try again.',
   tryAgain: 'Try again',
-  empty: 'Type one word or more. The first letters of a word are enough.',
+  empty: 'Type one word or more. Its first three letters are enough.',
   none: (query) => `Nothing found for “${query}”. Check the spelling, or try fewer or other words.`,
   found: (count) => `${plural(count, 'place', 'places')} found`,
   more: 'Show more',

@@ -17,7 +17,7 @@ export function createFinder({ places, index }: SearchData): FindPlaces {
     searchOptions: {
       combineWith: 'AND',
       boost: { heading: 4, chapter: 2 },
-      prefix: (term) => term.length > 1,
+      prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
       maxFuzzy: 2,
     },
