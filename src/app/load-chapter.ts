@@ -10,6 +10,7 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
+  'contents-list': () => import('../components/contents-list.ts'),
   'glossary-term': () => import('../components/glossary-term.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { course as courseSchema, type Chapter, type Course, type Removed } from '../model/course.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
+import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
@@ -120,7 +121,14 @@ function assemble(
     const html = fillEmployerSees(chapter.html, drafted, context.t);
     return html === chapter.html ? chapter : { ...chapter, html, minutes: readingMinutes(html) };
   };
-  const parts = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
+  const filled = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
+  const parts = filled.map((part) => ({
+    ...part,
+    chapters: part.chapters.map((chapter) => ({
+      ...chapter,
+      html: fillContents(chapter.html, { parts: filled }, context.t),
+    })),
+  }));
   const withoutHash = { ...drafted, parts, glossary: listTerms(context, parts, compiled) };
   const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
   const hash = createHash('sha256').update(serialised).digest('hex');

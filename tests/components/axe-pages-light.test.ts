@@ -1,10 +1,10 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { describeAxe, findViolations } from './axe-check.ts';
-import { openEmpty, pageStates, termStates } from './page-states.ts';
+import { contentsStates, openEmpty, pageStates, termStates } from './page-states.ts';
 import { laptop, narrow, settle } from './page.ts';
 
-describeAxe('light', termStates);
+describeAxe('light', [...termStates, ...contentsStates]);
 
 for (const viewport of [narrow, laptop])
   describe(`axe finds nothing on a page in light at ${viewport.width} pixels`, () => {

@@ -13,7 +13,7 @@ describe('glossary-term', () => {
   it('is a button that opens the explanation and closes it again, by keys alone', async () => {
     startAtHeading();
     const said: string[] = [];
-    document.addEventListener('announce', (event) => said.push(event.detail), { once: true });
+    document.body.addEventListener('announce', (event) => said.push(event.detail), { once: true });
     await press('Tab', 'Enter');
     const [term] = terms();
     const [note] = notes();

@@ -1,4 +1,6 @@
 /** Terms, and the pages beside the chapters, in every state. */
+import '../../src/components/contents-list.ts';
+import '../../src/components/course-menu.ts';
 import '../../src/components/glossary-term.ts';
 import { openPage as showPage, type PageContext } from '../../src/app/pages/open-page.ts';
 import type { ProgressStore } from '../../src/app/progress-store.ts';
@@ -6,6 +8,7 @@ import type { Saver } from '../../src/app/saver.ts';
 import { findChapter } from '../../src/app/find-chapter.ts';
 import { outlineOf } from '../../src/model/outline-of.ts';
 import { makeCourse } from '../fixtures/course.ts';
+import { text } from './fixtures.ts';
 import { get, openPage, settle } from './page.ts';
 import type { State } from './states.ts';
 
@@ -50,6 +53,21 @@ export const termStates: readonly State[] = [
     name: 'a term open',
     html: words.replace(/<details.*?<\/details>/, ''),
     enter: () => get('glossary-term').click(),
+  },
+];
+
+function markContents(): void {
+  const menu = get('course-menu');
+  menu.setChapterState(1, 'complete');
+  menu.setChapterState(2, 'visited');
+  get('contents-list').answered = new Set([2]);
+}
+
+export const contentsStates: readonly State[] = [
+  {
+    name: 'the contents, on the way',
+    html: text.replace('<h2>Beside each other</h2>', ''),
+    enter: markContents,
   },
 ];
 
