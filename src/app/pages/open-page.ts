@@ -72,13 +72,13 @@ function namePage(name: string, courseTitle: string): void {
   menu?.querySelector(`a[href="#~${name}"]`)?.setAttribute('aria-current', 'page');
 }
 
-/** To what `#~glossary/recovery` names by its `data-at`, else to what is marked with `autofocus`, else the heading. */
+/** To what `#~glossary/recovery` names by its `data-at`, else to what is marked with `data-first`, else the heading. */
 function goIntoPage(place: HTMLElement): void {
   const at = location.hash.split('/')[1] ?? '';
   const target = at === '' ? null : place.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
   if (target) target.scrollIntoView();
   else scrollTo({ top: 0, behavior: 'instant' });
-  const focused = target ?? place.querySelector<HTMLElement>('[autofocus]') ?? place.querySelector('h1');
+  const focused = target ?? place.querySelector<HTMLElement>('[data-first]') ?? place.querySelector('h1');
   if (focused && focused.tabIndex < 0) focused.tabIndex = -1;
   focused?.focus({ preventScroll: true });
 }

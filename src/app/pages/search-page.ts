@@ -68,7 +68,7 @@ class SearchPage {
     this.#input.spellcheck = false;
     this.#input.enterKeyHint = 'search';
     this.#input.value = last.query;
-    this.#input.toggleAttribute('autofocus', true);
+    this.#input.dataset['first'] = '';
     label.append(this.#input);
     form.append(label);
     this.#input.addEventListener('input', () => {
@@ -106,8 +106,8 @@ class SearchPage {
     const chosen =
       last.chosen === '' ? null : this.#results.querySelector(`a[href="${CSS.escape(last.chosen)}"]`);
     if (!this.root.isConnected && chosen) {
-      this.#input.removeAttribute('autofocus');
-      chosen.setAttribute('autofocus', '');
+      delete this.#input.dataset['first'];
+      chosen.setAttribute('data-first', '');
     }
   }
 
