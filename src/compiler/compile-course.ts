@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { course as courseSchema, type Chapter, type Course } from '../model/course.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
+import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
@@ -18,6 +19,7 @@ import { numbersOf } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
+import { listTerms, renderGlossary } from './glossary.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
 import { languagesOf, type Sources } from './sources.ts';
 
@@ -124,8 +126,15 @@ function assemble(
     const html = fillEmployerSees(chapter.html, drafted, context.t);
     return html === chapter.html ? chapter : { ...chapter, html, minutes: readingMinutes(html) };
   };
-  const parts = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
-  const withoutHash = { ...drafted, parts };
+  const filled = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
+  const parts = filled.map((part) => ({
+    ...part,
+    chapters: part.chapters.map((chapter) => ({
+      ...chapter,
+      html: fillContents(chapter.html, { parts: filled }, context.t),
+    })),
+  }));
+  const withoutHash = { ...drafted, parts, glossary: listTerms(context, parts, compiled) };
   const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
   const hash = createHash('sha256').update(serialised).digest('hex');
   return courseSchema.parse({ ...withoutHash, hash });
@@ -155,7 +164,9 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     pictureNames: new Map(),
     fileNames: new Map(),
     quizUses: new Map(),
+    definitions: new Map(),
   };
+  renderGlossary(context);
   const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));
   checkLinks(context, compiled);
   checkQuizUses(context);

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
-import { chapterModules } from './chapter-module.ts';
+import { chapterModules, pageModules } from './chapter-module.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
 
@@ -48,7 +48,7 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       emit('index.html', renderShellPage(course, head));
       emit('print.html', renderPrintPage(course));
       emit('boot.js', bootScript);
-      for (const [name, code] of chapterModules(course)) emit(name, code);
+      for (const [name, code] of [...chapterModules(course), ...pageModules(course)]) emit(name, code);
       for (const [name, bytes] of files) emit(name, bytes);
     },
   };

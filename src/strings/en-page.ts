@@ -35,6 +35,12 @@ export const enPage: PageStrings = {
   lookBack: 'Look back:',
   notes: 'Notes',
   backToText: 'Back to the text',
+  glossary: 'Glossary',
+  glossaryLead: 'What the words of this course mean here.',
+  letters: 'Letters',
+  otherWords: (words) => `Also: ${words}`,
+  explainedIn: 'Used in',
+  search: 'Search the course',
   opensNewWindow: 'opens in a new window',
   fileSize: (bytes) =>
     bytes < 1_000_000
