@@ -34,6 +34,16 @@ export interface Known {
   readonly question: number;
 }
 
+/** The first time that everything was done. */
+export interface Completion {
+  /** Days since 1 January 2020, by the learner's own calendar; at most 65,535. */
+  readonly day: number;
+  /** First 12 characters of the hash that the course had then. */
+  readonly hash: string;
+  /** The version that the course had then. */
+  readonly version: string;
+}
+
 export interface Progress {
   /** Number of the chapter that the learner is in; 0 before the first. */
   readonly at: number;
@@ -44,6 +54,8 @@ export interface Progress {
    */
   readonly answers: ReadonlyMap<number, Answer>;
   readonly known: Known;
+  /** Left out until the course is completed. */
+  readonly completion?: Completion;
 }
 
 export type ProgressEvent =

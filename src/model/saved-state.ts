@@ -4,14 +4,15 @@
  * Version character, body (bits as base64url), checksum of all before it (4 characters). Whatever a later version
  * changes, these two ends stay, so that this one can tell `newer` from `damaged`.
  * Body of version 1: learner hash (24 bits), save counter, chapter, what the learner knows of, then chapters and
- * answers by ascending number, each number as its distance from the one before.
+ * answers by ascending number, each number as its distance from the one before, and last, once there is one, the
+ * completion.
  *
  * A released version is never changed: a state of each is kept in tests/fixtures/saved-states. A new one gets the next
  * character, and the reader of the one before stays in `readers` and fills in what it did not hold.
  */
 import { BadBits, BitReader, BitWriter } from './bits.ts';
 import { hash24 } from './hash.ts';
-import type { Answer, ChapterState, Progress } from './progress.ts';
+import type { Answer, ChapterState, Completion, Progress } from './progress.ts';
 import { readResponse, writeResponse } from './saved-response.ts';
 
 export interface SavedState {
@@ -41,6 +42,8 @@ const distanceOrder = 0;
 const indexOrder = 2;
 const triesOrder = 0;
 const knownOrder = 3;
+/** Widths in a completion: the day, the hash, each number of the version. */
+const [dayWidth, hashWidth, versionWidth] = [16, 48, 14];
 
 export function encodeState({ learnerId, counter, progress }: SavedState): string {
   const bits = new BitWriter();
@@ -51,6 +54,7 @@ export function encodeState({ learnerId, counter, progress }: SavedState): strin
   bits.writeNumber(progress.known.question, knownOrder);
   writeEntries(bits, progress.chapters, (state) => bits.writeBits(chapterStates.indexOf(state), 2));
   writeEntries(bits, progress.answers, (answer) => writeAnswer(bits, answer));
+  if (progress.completion) writeCompletion(bits, progress.completion);
   return withChecksum(version + bits.toText());
 }
 
@@ -83,9 +87,10 @@ function readBody(bits: BitReader, learnerId: string): DecodedState {
   const known = { chapter: bits.readNumber(knownOrder), question: bits.readNumber(knownOrder) };
   const chapters = readEntries(bits, () => readChapterState(bits));
   const answers = readEntries(bits, () => readAnswer(bits));
+  const completion = bits.isAtEnd() ? undefined : readCompletion(bits);
   bits.expectEnd();
   if (learner !== hash24(learnerId)) return { ok: false, reason: 'foreign' };
-  return { ok: true, counter, progress: { at, chapters, answers, known } };
+  return { ok: true, counter, progress: { at, chapters, answers, known, ...(completion && { completion }) } };
 }
 
 function writeEntries<T>(bits: BitWriter, entries: ReadonlyMap<number, T>, write: (value: T) => void): void {
@@ -133,4 +138,24 @@ function readAnswer(bits: BitReader): Answer {
   const told = bits.readBits(1) === 1;
   const response = readResponse(bits);
   return { fingerprint, index, tries, response, right, everRight, ...(told && { told }) };
+}
+
+function writeCompletion(bits: BitWriter, { day, hash, version }: Completion): void {
+  const fit = (value: number, width: number): number => Math.min(value, 2 ** width - 1) || 0;
+  bits.writeBits(1, 1);
+  bits.writeBits(fit(day, dayWidth), dayWidth);
+  bits.writeBits(fit(parseInt(hash.slice(0, hashWidth / 4), 16), hashWidth), hashWidth);
+  const [major, minor, patch] = version.split('.').map(Number);
+  for (const number of [major, minor, patch]) bits.writeBits(fit(number ?? 0, versionWidth), versionWidth);
+}
+
+function readCompletion(bits: BitReader): Completion {
+  if (bits.readBits(1) !== 1) throw new BadBits('no completion');
+  const day = bits.readBits(dayWidth);
+  const hash = bits
+    .readBits(hashWidth)
+    .toString(16)
+    .padStart(hashWidth / 4, '0');
+  const version = [0, 1, 2].map(() => bits.readBits(versionWidth)).join('.');
+  return { day, hash, version };
 }

@@ -18,7 +18,7 @@ const identifier = z
 export const courseFile = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string(),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write three numbers, such as 1.0.0'),
+  version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write three numbers, such as 1.0.0'),
   dir: z.enum(['ltr', 'rtl']).optional(),
   completion: completionSection.optional(),
   questions: questionsSection.optional(),
