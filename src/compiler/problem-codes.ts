@@ -5,10 +5,17 @@
  */
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
+import { lookProblems } from './problem-codes/look-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
-export const problemCodes = { ...fileProblems, ...textProblems, ...blockProblems, ...quizProblems } as const;
+export const problemCodes = {
+  ...fileProblems,
+  ...textProblems,
+  ...blockProblems,
+  ...quizProblems,
+  ...lookProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemCodes;
 

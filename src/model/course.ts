@@ -97,6 +97,16 @@ export const removed = z.strictObject({
   ),
 });
 
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** An accent in one theme, with what goes with it: pointed at, text on it, a ground of its hue. */
+export const accent = z.strictObject({
+  accent: hexColour,
+  accent2: hexColour,
+  onAccent: hexColour,
+  tintAccent: hexColour,
+});
+
 export const course = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
@@ -115,6 +125,8 @@ export const course = z.strictObject({
   passMark: z.int().min(0).max(100),
   /** Below the pass mark the status is `failed` rather than `incomplete`. */
   reportFailed: z.boolean(),
+  /** An employer's accent; left out where the course keeps its own colours. */
+  look: z.strictObject({ light: accent, dark: accent }).optional(),
   removed,
   parts: z.array(part).min(1),
   /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */
@@ -126,4 +138,5 @@ export type Question = z.infer<typeof question>;
 export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
 export type Removed = z.infer<typeof removed>;
+export type Accent = z.infer<typeof accent>;
 export type Course = z.infer<typeof course>;
