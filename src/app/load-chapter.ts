@@ -27,7 +27,10 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 
 let failures = 0;
 
-const holdsElements = (root: Element): boolean => root.querySelector(Object.keys(elements).join()) !== null;
+/** What has its look in the late stylesheet. */
+const late = [...Object.keys(elements), '.opener'].join();
+
+const holdsElements = (root: Element): boolean => root.querySelector(late) !== null;
 
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {

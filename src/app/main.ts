@@ -3,6 +3,8 @@ import { outline } from 'virtual:outline';
 import '../components/course-menu.ts';
 import '../components/state-line.ts';
 import type { BootSession } from '../tracking/boot-session.ts';
+import { pageLanguage, tell } from '../components/events.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { chooseTracker } from '../tracking/choose-tracker.ts';
 import { JournaledTracker } from '../tracking/journaled-tracker.ts';
 import { watchOtherTabs } from '../tracking/other-tabs.ts';
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
   session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
   if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
+  store.onComplete = () => tell(document.body, 'announce', stringsFor(pageLanguage()).courseDone);
   const { saver, desk } = startSaving({
     session,
     tracker,

@@ -28,6 +28,8 @@ export class ProgressStore {
   readonly hasNews: boolean;
   /** An answer that no longer counted, as its question had changed, has been replaced: it is to be kept elsewhere. */
   onSetAside: (question: number, answer: Answer) => void = () => undefined;
+  /** The course has become complete. */
+  onComplete: () => void = () => undefined;
   #tracker: JournaledTracker;
   #launch: Launch;
   #progress: Progress;
@@ -112,6 +114,7 @@ export class ProgressStore {
     const before = this.#progress;
     this.#progress = this.#settle(applyEvent(this.outline, before, event));
     if (this.#progress === before) return false;
+    if (this.#progress.completion && !before.completion) this.onComplete();
     if (event.type === 'answer-submitted') this.#setAside(event.question, before);
     this.#record(before, toRecord?.(this.#progress));
     return true;

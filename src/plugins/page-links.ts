@@ -11,7 +11,7 @@ interface PageLink {
 }
 
 /** In the order of the menu. */
-const pageLinks: readonly PageLink[] = [];
+const pageLinks: readonly PageLink[] = [{ name: 'certificate', label: (t) => t.certificate }];
 
 /** They lead nowhere where no script runs, and are not shown there. */
 export function renderPageLinks(course: Course, t: PageStrings): string {

@@ -18,6 +18,15 @@ export const enPage: PageStrings = {
   minutes: (count) => plural(count, 'minute', 'minutes'),
   thingsToTry: (count) => plural(count, 'question', 'questions'),
   partChapters: (count) => plural(count, 'chapter', 'chapters'),
+  partNumber: (number) => `Part ${number}`,
+  chapterNumber: (index, count) => `Chapter ${index} of ${count}`,
+  openerFacts: (chapters, minutes, questions) =>
+    [
+      plural(chapters, 'chapter', 'chapters'),
+      plural(minutes, 'minute', 'minutes'),
+      ...(questions > 0 ? [plural(questions, 'question', 'questions')] : []),
+    ].join(', '),
+  openerNote: 'You can stop anywhere. Your place is kept.',
   stateNotVisited: 'not read yet',
   questionCount: (index, count) => `Question ${index} of ${count}`,
   chooseOne: 'Choose one answer.',
@@ -45,5 +54,7 @@ export const enPage: PageStrings = {
   matrix: enPageMatrix,
   sees: enSees,
   asks: enAsks,
+  certificate: 'Certificate',
+  toTheEnd: 'Completion and certificate',
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -18,6 +18,10 @@ export interface PageStrings {
   readonly minutes: (count: number) => string;
   readonly thingsToTry: (count: number) => string;
   readonly partChapters: (count: number) => string;
+  readonly partNumber: (number: number) => string;
+  readonly chapterNumber: (index: number, count: number) => string;
+  readonly openerFacts: (chapters: number, minutes: number, questions: number) => string;
+  readonly openerNote: string;
   readonly stateNotVisited: string;
   readonly questionCount: (index: number, count: number) => string;
   readonly chooseOne: string;
@@ -44,6 +48,8 @@ export interface PageStrings {
   readonly matrix: MatrixPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
+  readonly certificate: string;
+  readonly toTheEnd: string;
   readonly versionLine: (version: string, hash: string) => string;
 }
 
