@@ -19,6 +19,8 @@ import './styles/player.css';
 
 /** Milliseconds: well after all that the learner waits for. */
 const deskAfter = 8000;
+/** Milliseconds: what the last answer was about is said first. */
+const endAfter = 1500;
 
 const build = document.documentElement.dataset['build'] ?? '';
 
@@ -48,7 +50,8 @@ async function main(): Promise<void> {
   session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
   if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
-  store.onComplete = () => tell(document.body, 'announce', stringsFor(pageLanguage()).courseDone);
+  const announceEnd = (): void => tell(document.body, 'announce', stringsFor(pageLanguage()).courseDone);
+  store.onComplete = () => setTimeout(announceEnd, endAfter);
   const { saver, desk } = startSaving({
     session,
     tracker,
