@@ -5,6 +5,7 @@ import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { icon } from './icons.ts';
 
 export interface ChapterPlace {
+  readonly course: Course;
   readonly part: Part;
   readonly chapter: Chapter;
   /** Place of the part in the course, from 1. */
@@ -16,7 +17,7 @@ export interface ChapterPlace {
 /** Every chapter of the course in reading order, with its neighbours. */
 export function chapterPlaces(course: Course): ChapterPlace[] {
   const places = course.parts.flatMap((part, index) =>
-    part.chapters.map((chapter) => ({ part, chapter, partNumber: index + 1 })),
+    part.chapters.map((chapter) => ({ course, part, chapter, partNumber: index + 1 })),
   );
   return places.map((place, index) => {
     const previous = places[index - 1]?.chapter;
@@ -26,10 +27,15 @@ export function chapterPlaces(course: Course): ChapterPlace[] {
 }
 
 /** Eyebrow, heading, lead, facts, objectives and content note. */
-export function renderHead({ part, chapter }: ChapterPlace, t: PageStrings, eyebrow = part.title): string {
+export function renderHead(
+  { course, part, chapter, previous }: ChapterPlace,
+  t: PageStrings,
+  eyebrow = part.title,
+): string {
   const facts = [`<span>${icon('clock')}${t.minutes(chapter.minutes)}</span>`];
   if (chapter.questions.length > 0)
     facts.push(`<span>${icon('target')}${t.thingsToTry(chapter.questions.length)}</span>`);
+  if (!previous) facts.push(`<span>${wholeCourse(course, t)}</span>`);
   const goals = chapter.objectives.map((objective) => `<li>${objective}</li>`).join('');
   return [
     '<header class="chapter-head">',
@@ -43,6 +49,15 @@ export function renderHead({ part, chapter }: ChapterPlace, t: PageStrings, eyeb
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Said once, where the course begins. */
+function wholeCourse({ parts }: Course, t: PageStrings): string {
+  const chapters = parts.flatMap((part) => part.chapters);
+  return t.wholeCourse(
+    chapters.length,
+    chapters.reduce((sum, { minutes }) => sum + minutes, 0),
+  );
 }
 
 function renderFoot({ previous, next }: ChapterPlace, t: PageStrings): string {

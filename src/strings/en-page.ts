@@ -4,6 +4,9 @@ import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
 
+const readingTime = (minutes: number): string =>
+  minutes < 90 ? plural(minutes, 'minute', 'minutes') : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+
 export const enPage: PageStrings = {
   skipToText: 'Skip to the text',
   menu: 'Chapters',
@@ -26,6 +29,8 @@ export const enPage: PageStrings = {
       plural(minutes, 'minute', 'minutes'),
       ...(questions > 0 ? [plural(questions, 'question', 'questions')] : []),
     ].join(', '),
+  wholeCourse: (chapters, minutes) =>
+    `The whole course: ${plural(chapters, 'chapter', 'chapters')}, about ${readingTime(minutes)} to read`,
   openerNote: 'You can stop anywhere. Your place is kept.',
   stateNotVisited: 'not read yet',
   questionCount: (index, count) => `Question ${index} of ${count}`,

@@ -22,6 +22,7 @@ export interface PageStrings {
   readonly chapterNumber: (index: number, count: number) => string;
   readonly openerFacts: (chapters: number, minutes: number, questions: number) => string;
   readonly openerNote: string;
+  readonly wholeCourse: (chapters: number, minutes: number) => string;
   readonly stateNotVisited: string;
   readonly questionCount: (index: number, count: number) => string;
   readonly chooseOne: string;

@@ -7,7 +7,7 @@ import { grounds, onAccent, type Theme } from './grounds.ts';
 const least = 4.5;
 
 /** How light the colours that go with an accent are (OKLCH lightness), and how much colour they may have. */
-const tints = { light: { lightness: 0.945, most: 0.02 }, dark: { lightness: 0.34, most: 0.045 } } as const;
+const tints = { light: { lightness: 0.945, most: 0.014 }, dark: { lightness: 0.33, most: 0.03 } } as const;
 const hover = { light: -0.09, dark: 0.07 } as const;
 const byNight = { lightness: 0.8, most: 0.09 } as const;
 
