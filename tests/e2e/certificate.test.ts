@@ -2,14 +2,7 @@
 import { expect, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
 import { certificateStringsFor } from '../../src/strings/certificate-strings.ts';
-import {
-  chapters,
-  course as compiled,
-  questions,
-  quizChapter,
-  rightOptions,
-  t,
-} from './support/course-under-test.ts';
+import { chapters, questions, quizChapter, rightOptions, t } from './support/course-under-test.ts';
 import { launchCourse, type OpenCourse } from './support/open-course.ts';
 import { answer, goTo } from './support/pointer.ts';
 import { watchTroubles } from './support/troubles.ts';

@@ -28,7 +28,7 @@ const answer: fc.Arbitrary<Answer> = fc.record(
 );
 const completion: fc.Arbitrary<Completion> = fc.record({
   day: fc.nat({ max: 65_535 }),
-  hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
+  hash: fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 12, maxLength: 12 }),
   version: fc
     .tuple(fc.nat({ max: 9999 }), fc.nat({ max: 9999 }), fc.nat({ max: 9999 }))
     .map((numbers) => numbers.join('.')),
