@@ -42,6 +42,8 @@ const distanceOrder = 0;
 const indexOrder = 2;
 const triesOrder = 0;
 const knownOrder = 3;
+/** 01 leads a completion, so that a section led by 1 may stand before it. */
+const completionMark = 1;
 /** Widths in a completion: the day, the hash, each number of the version. */
 const [dayWidth, hashWidth, versionWidth] = [16, 48, 14];
 
@@ -142,7 +144,7 @@ function readAnswer(bits: BitReader): Answer {
 
 function writeCompletion(bits: BitWriter, { day, hash, version }: Completion): void {
   const fit = (value: number, width: number): number => Math.min(value, 2 ** width - 1) || 0;
-  bits.writeBits(1, 1);
+  bits.writeBits(completionMark, 2);
   bits.writeBits(fit(day, dayWidth), dayWidth);
   bits.writeBits(fit(parseInt(hash.slice(0, hashWidth / 4), 16), hashWidth), hashWidth);
   const [major, minor, patch] = version.split('.').map(Number);
@@ -150,7 +152,7 @@ function writeCompletion(bits: BitWriter, { day, hash, version }: Completion): v
 }
 
 function readCompletion(bits: BitReader): Completion {
-  if (bits.readBits(1) !== 1) throw new BadBits('no completion');
+  if (bits.readBits(2) !== completionMark) throw new BadBits('no completion');
   const day = bits.readBits(dayWidth);
   const hash = bits
     .readBits(hashWidth)
