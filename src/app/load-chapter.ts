@@ -34,10 +34,11 @@ const moduleUrl = (name: number | string): string => new URL(`c/${name}.js`, doc
 let failures = 0;
 
 /** Blocks that need no element, only the look of the others. */
-const plainBlocks = ['.compare', '.timeline', '.download', '.chart', '.media'];
+const plainBlocks = ['.opener', '.compare', '.timeline', '.download', '.chart', '.media'];
+/** What has its look in the late stylesheet. */
+const late = [...Object.keys(elements), ...plainBlocks].join();
 
-const holdsElements = (root: Element): boolean =>
-  root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;
+const holdsElements = (root: Element): boolean => root.querySelector(late) !== null;
 
 /** What the module `c/<name>.js` has to give, which the build has made. */
 async function loadMade<Content>(name: number | string): Promise<Content> {

@@ -7,6 +7,7 @@ import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
+import { readLook } from './course/look.ts';
 import { questionPolicyOf } from './course/question-policy.ts';
 import { partsOfEdition } from './course/course-file.ts';
 import { readCoursePlan, type CoursePlan } from './course/course-plan.ts';
@@ -98,6 +99,7 @@ function assemble(
   context: CourseContext,
   compiled: readonly CompiledChapter[],
   options: CompileOptions,
+  look: Course['look'],
 ): Course {
   const { plan, edition, numbers, policy } = context;
   const { value } = plan.file;
@@ -112,6 +114,7 @@ function assemble(
     identifiers: value.identifiers,
     passMark: policy.passMark,
     reportFailed: policy.reportFailed,
+    ...(look && { look }),
     removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))
@@ -151,6 +154,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   const edition = plan && partsOfEdition(plan.file, options.edition, problems);
   if (plan === undefined || edition === undefined) return done();
   checkCompletion(plan, problems);
+  const look = readLook(plan.file, problems);
   const context: CourseContext = {
     sources,
     plan,
@@ -171,5 +175,5 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   checkLinks(context, compiled);
   checkQuizUses(context);
   const isPrevented = problems.sorted().some(({ code }) => !lockProblems.has(code));
-  return isPrevented ? done() : done(assemble(context, compiled, options));
+  return isPrevented ? done() : done(assemble(context, compiled, options, look));
 }

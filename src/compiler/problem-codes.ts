@@ -8,6 +8,7 @@ import { fileProblems } from './problem-codes/file-problems.ts';
 import { mediaProblems } from './problem-codes/media-problems.ts';
 import { keptProblems } from './problem-codes/kept-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
+import { lookProblems } from './problem-codes/look-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
@@ -21,6 +22,7 @@ export const problemCodes = {
   ...mediaProblems,
   ...keptProblems,
   ...glossaryProblems,
+  ...lookProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

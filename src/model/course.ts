@@ -127,6 +127,16 @@ export const removed = z.strictObject({
   keeps: z.array(z.strictObject({ number: lockNumber, kind: z.enum(keepKinds) })).optional(),
 });
 
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** An accent in one theme, with what goes with it: pointed at, text on it, a ground of its hue. */
+export const accent = z.strictObject({
+  accent: hexColour,
+  accent2: hexColour,
+  onAccent: hexColour,
+  tintAccent: hexColour,
+});
+
 export const course = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
@@ -145,6 +155,8 @@ export const course = z.strictObject({
   passMark: z.int().min(0).max(100),
   /** Below the pass mark the status is `failed` rather than `incomplete`. */
   reportFailed: z.boolean(),
+  /** An employer's accent; left out where the course keeps its own colours. */
+  look: z.strictObject({ light: accent, dark: accent }).optional(),
   removed,
   parts: z.array(part).min(1),
   /** In the order of the language's alphabet. */
@@ -160,4 +172,5 @@ export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Removed = z.infer<typeof removed>;
+export type Accent = z.infer<typeof accent>;
 export type Course = z.infer<typeof course>;

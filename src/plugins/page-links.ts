@@ -18,6 +18,7 @@ const pageLinks: readonly PageLink[] = [
   { name: 'search', label: (t) => t.search },
   { name: 'glossary', label: (t) => t.glossary, isIn: ({ glossary }) => glossary.length > 0 },
   { name: 'plan', label: (t) => t.kept.plan, isIn: hasPlan },
+  { name: 'certificate', label: (t) => t.certificate },
 ];
 
 /** They lead nowhere where no script runs, and are not shown there. */

@@ -30,6 +30,7 @@ const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   plan: () => import('./plan-page.ts'),
   glossary: () => import('./glossary-page.ts'),
   search: () => import('./search-page.ts'),
+  certificate: () => import('./certificate-page.ts'),
 };
 
 /** Puts the chapter back on screen; `false` where there was none to put back. */
