@@ -103,5 +103,6 @@ export function renderAfterQuestion(place: QuestionPlace, context: ChapterContex
     const asked = findQuestion({ ...place, index }, context);
     return asked?.authored.type === 'language' ? [{ ...asked, authored: asked.authored }] : [];
   });
+  if (sentences.length > 0) context.elements.add('sentences-card');
   return renderSentencesCard(sentences);
 }

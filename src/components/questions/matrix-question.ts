@@ -4,6 +4,7 @@ import { factorCount, type Response } from '../../model/response.ts';
 import { matrixStringsFor, type MatrixFilter, type MatrixStrings } from '../../strings/matrix-strings.ts';
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
+import { printOnly } from '../print-only.ts';
 import { hideComparison, isCompared, showComparison } from './matrix-comparison.ts';
 import { writeMatrixCsv } from './matrix-csv.ts';
 import { filterTasks, searchTasks } from './matrix-filter.ts';
@@ -249,7 +250,7 @@ export class MatrixQuestion extends LitElement {
 
   #renderWhole(task: MatrixTask, t: MatrixStrings): TemplateResult {
     return html`<div class="whole">
-      ${renderHead({ tasks: this.#listed, onPrint: () => print(), onSave: () => this.#saveCsv(t), t })}
+      ${renderHead({ tasks: this.#listed, onPrint: () => printOnly(this), onSave: () => this.#saveCsv(t), t })}
       ${renderTools({
         ...{ tasks: this.#listed, filter: this.filter, search: this.search, reveal: this.reveal, t },
         onFilter: (filter) => {
