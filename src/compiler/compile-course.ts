@@ -105,6 +105,7 @@ function assemble(
     identifiers: value.identifiers,
     passMark: policy.passMark,
     reportFailed: policy.reportFailed,
+    questionPolicy: questionPolicyOf(plan.file.value),
     removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))

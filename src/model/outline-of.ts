@@ -39,6 +39,8 @@ function outlineChapter({ number, id, title, menuTitle, required, questions }: C
       fingerprint: question.fingerprint,
       required: question.required,
       scored: question.scored,
+      ...(question.points !== undefined && { points: question.points }),
+      ...(question.asked && { asked: question.asked }),
     })),
   };
 }

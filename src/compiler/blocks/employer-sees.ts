@@ -24,7 +24,7 @@ export const employerSees: BlockDefinition = {
   },
 };
 
-export type TrackedCourse = Pick<Course, 'parts' | 'lang' | 'passMark' | 'reportFailed'>;
+export type TrackedCourse = Pick<Course, 'parts' | 'lang' | 'passMark' | 'reportFailed' | 'questionPolicy'>;
 
 /** A chapter's HTML with the text in place of the mark; the same HTML where there is none. */
 export function fillEmployerSees(html: string, course: TrackedCourse, t: PageStrings): string {
@@ -36,14 +36,20 @@ function describe(course: TrackedCourse, t: PageStrings): string {
   const rows = codebookOf(course);
   const scored = rows.filter((row) => row.scored).length;
   const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
+  const hasMatrix = course.parts.some(({ chapters: within }) =>
+    within.some(({ questions: asked }) => asked.some(({ type }) => type === 'matrix')),
+  );
+  const never = [...(hasMatrix ? [sees.matrix] : []), ...sees.never];
   const sent = [
     sees.chapters(chapters),
     ...(rows.length > 0 ? [sees.answers(rows.length)] : []),
     ...(scored > 0 ? [sees.score(scored)] : []),
+    ...(scored > 0 && course.questionPolicy.partialCredit ? [sees.partly] : []),
     scored > 0 ? sees.status(course.passMark, course.reportFailed) : sees.statusUnscored,
     sees.parts(course.parts.length),
     sees.time,
     sees.coded,
+    ...(hasMatrix ? [sees.matrixKept] : []),
   ];
   const questions = rows.map((row) => describeQuestion(row, t)).join('');
   return (
@@ -51,7 +57,7 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     (rows.length > 0
       ? `<h2>${escapeHtml(sees.questionsTitle)}</h2><p>${escapeHtml(sees.questionsHow)}</p>${questions}`
       : '') +
-    `<h2>${escapeHtml(sees.neverTitle)}</h2>${list(sees.never)}`
+    `<h2>${escapeHtml(sees.neverTitle)}</h2>${list(never)}`
   );
 }
 

@@ -167,7 +167,7 @@ export class MatrixQuestion extends LitElement {
     if (!this.#question || !response) return;
     const latency = Math.round(performance.now() - this.#seenAt);
     this.#seenAt = performance.now();
-    tell(this, 'answer-submitted', { question: this.#question, response, right: false, latency });
+    tell(this, 'answer-submitted', { question: this.#question, response, right: false, points: 0, latency });
   }
 
   #compare(): void {

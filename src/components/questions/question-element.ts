@@ -214,7 +214,8 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     this.#keepFocus();
     const latency = Math.round(performance.now() - this.#seenAt);
     this.#seenAt = performance.now();
-    tell(this, 'answer-submitted', { question, response, right: result.right, latency });
+    const { right, points } = result;
+    tell(this, 'answer-submitted', { question, response, right, points, latency });
     tell(this, 'announce', `${this.announceResult(result)} ${this.verdict}`);
   }
 
