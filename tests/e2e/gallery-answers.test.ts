@@ -98,7 +98,17 @@ const rows12Right = ['0.0,1.1,2.2,3.3,4.4', '0.0,1.1,2.2,3.0,4.1', '0,1,2,3,4'];
 const allRight = /^(All 5 are right|All are in order)\./;
 
 /** The same as SCORM 2004 has it. */
-const rows2004 = [['single_choice', 'choice', 'dog', 'correct']] as const;
+const rows2004 = [
+  ['single_choice', 'choice', '1', 'correct'],
+  ['multiple_choice', 'choice', '0', 'incorrect'],
+  ['yes_or_no', 'true-false', 'false', 'incorrect'],
+  ['fill_in', 'fill-in', '{lang=en}GRASS green', 'correct'],
+  ['scenario_marked', 'performance', 'approach[.]1', 'correct'],
+  ['second_sentence', 'choice', '1', 'correct'],
+  ['ladder_rungs', 'matching', '0[.]0[,]1[.]1[,]2[.]2[,]3[.]3[,]4[.]4', 'correct'],
+  ['what_helps', 'matching', '0[.]1[,]1[.]2[,]2[.]0[,]3[.]1[,]4[.]2', 'incorrect'],
+  ['more_say', 'sequencing', '4[,]3[,]2[,]1[,]0', 'incorrect'],
+] as const;
 
 const shortId = (id: string): string => id.replace(/^gallery_q\d+_/, '');
 
