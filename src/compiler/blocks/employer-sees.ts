@@ -5,8 +5,9 @@
  * `fillEmployerSees` puts the text in when all chapters are known.
  */
 import { codebookOf, type CodebookRow, type CodebookSign } from '../../model/codebook.ts';
-import type { Course } from '../../model/course.ts';
+import type { Course, Keep } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
+import { mostNoteUnits, type KeepKind } from '../../model/kept.ts';
 import type { PageStrings } from '../../strings/page-strings.ts';
 import { idAttribute } from '../ids.ts';
 import type { BlockDefinition } from './block.ts';
@@ -32,14 +33,21 @@ export function fillEmployerSees(html: string, course: TrackedCourse, t: PageStr
 }
 
 function describe(course: TrackedCourse, t: PageStrings): string {
-  const { sees } = t;
-  const rows = codebookOf(course);
-  const scored = rows.filter((row) => row.scored).length;
-  const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
+  const { sees, kept } = t;
+  const keeps = course.parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.keeps));
+  const [ticks, notes] = [ofKind(keeps, 'tick'), ofKind(keeps, 'record')];
   const hasMatrix = course.parts.some(({ chapters: within }) =>
     within.some(({ questions: asked }) => asked.some(({ type }) => type === 'matrix')),
   );
-  const never = [...(hasMatrix ? [sees.matrix] : []), ...sees.never];
+  const never = [
+    ...(ticks.length > 0 ? [kept.ticksNever] : []),
+    ...(keeps.length > ticks.length ? [kept.notesNever] : []),
+    ...(hasMatrix ? [sees.matrix] : []),
+    ...sees.never,
+  ];
+  const rows = codebookOf(course);
+  const scored = rows.filter((row) => row.scored).length;
+  const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
   const sent = [
     sees.chapters(chapters),
     ...(rows.length > 0 ? [sees.answers(rows.length)] : []),
@@ -50,6 +58,15 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     sees.time,
     sees.coded,
     ...(hasMatrix ? [sees.matrixKept] : []),
+    ...(ticks.length > 0 ? [kept.ticksKept(ticks.length)] : []),
+    ...(notes.length > 0
+      ? [
+          kept.notesKept(
+            mostNoteUnits,
+            notes.map(({ text }) => text),
+          ),
+        ]
+      : []),
   ];
   const questions = rows.map((row) => describeQuestion(row, t)).join('');
   return (
@@ -60,6 +77,8 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     `<h2>${escapeHtml(sees.neverTitle)}</h2>${list(never)}`
   );
 }
+
+const ofKind = (keeps: readonly Keep[], kind: KeepKind): Keep[] => keeps.filter((keep) => keep.kind === kind);
 
 function describeQuestion(row: CodebookRow, { sees }: PageStrings): string {
   const { id, question, options, targets, scored } = row;
