@@ -26,6 +26,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'sort-question': () => import('../components/questions/sort-question.ts'),
   'order-question': () => import('../components/questions/order-question.ts'),
   'language-question': () => import('../components/questions/language-question.ts'),
+  'sentences-card': () => import('../components/questions/sentences-card.ts'),
   'scenario-question': () => import('../components/questions/scenario-question.ts'),
 };
 

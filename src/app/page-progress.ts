@@ -1,5 +1,5 @@
 /** Shows progress around the chapter: the pair of lines, their words, the menu's marks, the end of the chapter. */
-import { isChapterComplete } from '../model/outcome.ts';
+import { isAnswered, isChapterComplete } from '../model/outcome.ts';
 import type { ChapterState } from '../model/progress.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { pageLanguage } from '../components/events.ts';
@@ -53,8 +53,7 @@ function endWords(store: ProgressStore, chapter: OutlineChapter): string[] {
     return [t.courseDone, ...score, ...(outcome.passed === false ? [] : [t.youCanClose])];
   }
   const open = chapter.questions.filter(
-    (question) =>
-      question.required && progress.answers.get(question.number)?.fingerprint !== question.fingerprint,
+    (question) => question.required && !isAnswered(progress, question),
   ).length;
   if (open > 0) return [t.questionsOpen(open)];
   const unread = outcome.chaptersTotal - outcome.chaptersComplete;

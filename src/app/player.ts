@@ -177,10 +177,14 @@ export class Player {
   }
 
   #noteAnswer(submitted: AnswerSubmitted): void {
-    const { question, response, right } = submitted;
+    const { question, response, right, points } = submitted;
     const { number, fingerprint } = question;
     this.#store.dispatch(
-      { type: 'answer-submitted', question: number, fingerprint, response, right },
+      {
+        type: 'answer-submitted',
+        ...{ question: number, fingerprint, response, right },
+        ...(question.points !== undefined && { points }),
+      },
       (progress) => this.#recorder?.recordOf(submitted, progress),
     );
     showProgress(this.#store, this.#current.chapter, currentPlace());

@@ -115,6 +115,7 @@ function assemble(
     passMark: policy.passMark,
     reportFailed: policy.reportFailed,
     ...(look && { look }),
+    questionPolicy: questionPolicyOf(plan.file.value),
     removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))

@@ -6,6 +6,8 @@ export interface AnswerSubmitted {
   readonly question: PlayableQuestion;
   readonly response: Response;
   readonly right: boolean;
+  /** From 0 to what the question can earn, whole. */
+  readonly points: number;
   /** Milliseconds from seeing the question to answering it. */
   readonly latency: number;
 }

@@ -26,6 +26,8 @@ const outline = z.object({
               fingerprint: z.int(),
               required: z.boolean(),
               scored: z.boolean(),
+              points: z.int().optional(),
+              asked: z.array(z.int()).optional(),
             }),
           ),
         }),

@@ -50,6 +50,10 @@ export const question = z.strictObject({
   required: z.boolean(),
   /** Counts towards the course's score. */
   scored: z.boolean(),
+  /** Partial credit: what a right answer earns, in points; left out where only a right answer counts. */
+  points: z.int().min(2).optional(),
+  /** Matrix only: numbers of the tasks that the chapter asks; left out where it asks none in particular. */
+  asked: z.array(lockNumber).min(1).optional(),
   /** 16 bits; covers type, option ids, right answers and revision, never wording. */
   fingerprint: z.int().min(0).max(0xffff),
   source: questionSource,
@@ -157,6 +161,14 @@ export const course = z.strictObject({
   reportFailed: z.boolean(),
   /** An employer's accent; left out where the course keeps its own colours. */
   look: z.strictObject({ light: accent, dark: accent }).optional(),
+  /** How questions can be tried, as course.yaml says. */
+  questionPolicy: z.strictObject({
+    /** Left out where they are not limited. */
+    attempts: z.int().positive().optional(),
+    solution: z.enum(['never', 'after-answer', 'after-attempts']),
+    hints: z.boolean(),
+    partialCredit: z.boolean(),
+  }),
   removed,
   parts: z.array(part).min(1),
   /** In the order of the language's alphabet. */

@@ -53,7 +53,11 @@ export function worstCaseLength(course: SizedCourse): number {
     answers: new Map(
       questions.map((question, index): [number, Answer] => {
         const response = longestResponse(question);
-        const answer = { fingerprint: 0xffff, index, tries: 255, response, right: true, everRight: true };
+        // What is right in part holds its points, too.
+        const points = (question.points ?? 1) - 1;
+        const result =
+          points > 0 ? { right: false, everRight: false, points } : { right: true, everRight: true };
+        const answer = { fingerprint: 0xffff, index, tries: 255, response, ...result };
         return [question.number, answer];
       }),
     ),

@@ -8,6 +8,8 @@ export interface SizedQuestion {
   readonly type: QuestionType;
   readonly options: readonly { readonly number: number }[];
   readonly targets?: readonly { readonly number: number }[] | undefined;
+  /** Partial credit: what a right answer earns. */
+  readonly points?: number | undefined;
 }
 
 export function longestResponse({ type, options, targets }: SizedQuestion): Response {

@@ -2,6 +2,7 @@
 import type { KeptValue } from './kept.ts';
 import { earlierCompletion } from './completion.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
+import { bestPoints } from './progress-reducer.ts';
 import { hasRow } from './response.ts';
 
 /** One copy of a learner's progress. */
@@ -43,7 +44,7 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
     const [answer, other] = [first.answers.get(number), second.answers.get(number)];
     const counted = answer ?? other;
     if (!counted) continue;
-    answers.set(number, { ...counted, index, ...(other && bestOf(counted, other)) });
+    answers.set(number, { ...(other ? withBest(counted, other) : counted), index });
     if (answer && other && !isSame(answer, other)) setAside.set(number, other);
   }
   const { kept: own, textsAside } = mergeKept(first, second);
@@ -99,9 +100,11 @@ const listRowed = ({ answers }: Progress): [number, Answer][] =>
   [...answers].filter(([, { response }]) => hasRow(response));
 
 /** A right try is never taken back, as long as it was a try at the same question. */
-function bestOf(counted: Answer, other: Answer): Pick<Answer, 'everRight'> | undefined {
-  if (counted.fingerprint !== other.fingerprint) return undefined;
-  return { everRight: counted.everRight || other.everRight };
+function withBest(counted: Answer, other: Answer): Answer {
+  if (counted.fingerprint !== other.fingerprint) return counted;
+  const { points, ...rest } = counted;
+  const everRight = rest.everRight || other.everRight;
+  return { ...rest, everRight, ...bestPoints(everRight, points, other.points) };
 }
 
 /** Its index says where it stands, not what it is. */

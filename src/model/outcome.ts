@@ -10,6 +10,14 @@ export function findCountedAnswer(progress: Progress, question: OutlineQuestion)
   return answer?.fingerprint === question.fingerprint ? answer : undefined;
 }
 
+/** Whether there is an answer that counts; of a matrix, whether the tasks asked of it are judged. */
+export function isAnswered(progress: Progress, question: OutlineQuestion): boolean {
+  const response = findCountedAnswer(progress, question)?.response;
+  if (!response || !question.asked) return response !== undefined;
+  const judged = new Map(response.kind === 'judgements' ? response.tasks : []);
+  return question.asked.every((task) => judged.get(task)?.at(-1));
+}
+
 /** Answers, by the number of their question, that do not count because the question has changed since. */
 export function listStaleAnswers({ parts }: Outline, { answers }: Progress): [number, Answer][] {
   const questions = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.questions));
@@ -23,7 +31,7 @@ export function listStaleAnswers({ parts }: Outline, { answers }: Progress): [nu
 export function isChapterComplete(progress: Progress, chapter: OutlineChapter): boolean {
   const state = progress.chapters.get(chapter.number);
   if (state !== 'read') return state === 'complete';
-  return chapter.questions.every((question) => !question.required || findCountedAnswer(progress, question));
+  return chapter.questions.every((question) => !question.required || isAnswered(progress, question));
 }
 
 export const deriveOutcome: Derive = (outline, progress) => {
@@ -54,7 +62,7 @@ export function deriveFrom(
     score,
     chaptersComplete,
     chaptersTotal: counted.length,
-    questionsAnswered: questions.filter((question) => findCountedAnswer(progress, question)).length,
+    questionsAnswered: questions.filter((question) => isAnswered(progress, question)).length,
     questionsTotal: questions.length,
   };
 }
@@ -80,7 +88,12 @@ function listCounted(chapters: readonly OutlineChapter[]): readonly OutlineChapt
 
 /** Rounded down, so that a score equal to the pass mark always has passed. */
 function scoreOf(progress: Progress, scored: readonly OutlineQuestion[]): number | undefined {
-  const answers = scored.map((question) => findCountedAnswer(progress, question));
-  if (answers.length === 0 || answers.includes(undefined)) return undefined;
-  return Math.floor((answers.filter((answer) => answer?.everRight).length * 100) / answers.length);
+  let sum = 0;
+  for (const question of scored) {
+    const answer = findCountedAnswer(progress, question);
+    if (!answer) return undefined;
+    sum += answer.everRight ? 1 : (answer.points ?? 0) / (question.points ?? Infinity);
+  }
+  // Fifths and thirds add up to a little less than they are.
+  return scored.length === 0 ? undefined : Math.floor((sum * 100) / scored.length + 1e-9);
 }

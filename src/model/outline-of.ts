@@ -45,6 +45,8 @@ function outlineChapter(chapter: Chapter): OutlineChapter {
       fingerprint: question.fingerprint,
       required: question.required,
       scored: question.scored,
+      ...(question.points !== undefined && { points: question.points }),
+      ...(question.asked && { asked: question.asked }),
     })),
   };
 }

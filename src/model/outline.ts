@@ -11,6 +11,10 @@ export interface OutlineQuestion {
   readonly fingerprint: number;
   readonly required: boolean;
   readonly scored: boolean;
+  /** Partial credit: what a right answer earns, in points; left out where only a right answer counts. */
+  readonly points?: number | undefined;
+  /** Matrix only: tasks whose answer (h) it takes to count as answered; left out where any judgement does. */
+  readonly asked?: readonly number[] | undefined;
 }
 
 export interface OutlineChapter {
@@ -50,6 +54,8 @@ interface PlayableCommon {
   readonly fingerprint: number;
   readonly interactionId: string;
   readonly scored: boolean;
+  /** As in the outline. */
+  readonly points?: number | undefined;
 }
 
 export interface PlayableChoice extends PlayableCommon {

@@ -57,19 +57,31 @@ function readChapter(outline: Outline, progress: Progress, chapter: number): Pro
   return setChapter(progress, chapter, 'read');
 }
 
+/** What the best try that was not right has earned. */
+export function bestPoints(
+  isRight: boolean,
+  ...points: readonly (number | undefined)[]
+): Pick<Answer, 'points'> {
+  const best = Math.max(0, ...points.map((each) => each ?? 0));
+  return isRight || best === 0 ? {} : { points: best };
+}
+
 type Submitted = Extract<ProgressEvent, { type: 'answer-submitted' }>;
 
-function submitAnswer(progress: Progress, { question, fingerprint, response, right }: Submitted): Progress {
+function submitAnswer(progress: Progress, submitted: Submitted): Progress {
+  const { question, fingerprint, response, right, points } = submitted;
   const earlier = progress.answers.get(question);
   // Earlier tries at a question that has changed since are tries at another question.
   const sameQuestion = earlier?.fingerprint === fingerprint ? earlier : undefined;
+  const everRight = right || (sameQuestion?.everRight ?? false);
   const answer: Answer = {
     fingerprint,
     index: placeRow(progress, response, earlier),
     tries: Math.min((sameQuestion?.tries ?? 0) + 1, mostTries),
     response: settleResponse(response),
     right,
-    everRight: right || (sameQuestion?.everRight ?? false),
+    everRight,
+    ...bestPoints(everRight, points, sameQuestion?.points),
   };
   return { ...progress, answers: new Map(progress.answers).set(question, answer) };
 }

@@ -20,6 +20,8 @@ export interface Answer {
   readonly right: boolean;
   /** Whether any try was right: the best try counts. */
   readonly everRight: boolean;
+  /** Partial credit: most points of any try; left out without any, and where a try was right. */
+  readonly points?: number;
   /** The learner has been told that the question changed after this answer. */
   readonly told?: true;
 }
@@ -71,6 +73,8 @@ export type ProgressEvent =
       readonly fingerprint: number;
       readonly response: Response;
       readonly right: boolean;
+      /** Of an answer that counts in part. */
+      readonly points?: number;
     }
   | { readonly type: 'kept-changed'; readonly number: number; readonly value: KeptValue }
   /** The learner was told what is new and what has changed. */

@@ -42,6 +42,7 @@ const countOrder = 3;
 const distanceOrder = 0;
 const indexOrder = 2;
 const triesOrder = 0;
+const pointsOrder = 1;
 const knownOrder = 3;
 /** 01 leads a completion, so that a section led by 1 may stand before it. */
 const completionMark = 1;
@@ -148,8 +149,11 @@ function writeAnswer(bits: BitWriter, answer: Answer): void {
   bits.writeBits(answer.fingerprint, 16);
   bits.writeNumber(answer.index, indexOrder);
   bits.writeNumber(answer.tries - 1, triesOrder);
-  bits.writeBits(answer.right ? 1 : 0, 1);
+  // Right now but never right cannot be: the two bits say that points follow.
+  const points = answer.everRight ? 0 : (answer.points ?? 0);
+  bits.writeBits(answer.right || points > 0 ? 1 : 0, 1);
   bits.writeBits(answer.everRight ? 1 : 0, 1);
+  if (points > 0) bits.writeNumber(points, pointsOrder);
   bits.writeBits(answer.told ? 1 : 0, 1);
   writeResponse(bits, answer.response);
 }
@@ -158,11 +162,17 @@ function readAnswer(bits: BitReader): Answer {
   const fingerprint = bits.readBits(16);
   const index = bits.readNumber(indexOrder);
   const tries = bits.readNumber(triesOrder) + 1;
-  const right = bits.readBits(1) === 1;
+  const rightBit = bits.readBits(1) === 1;
   const everRight = bits.readBits(1) === 1;
+  const points = rightBit && !everRight ? bits.readNumber(pointsOrder) : 0;
   const told = bits.readBits(1) === 1;
   const response = readResponse(bits);
-  return { fingerprint, index, tries, response, right, everRight, ...(told && { told }) };
+  const right = rightBit && everRight;
+  return {
+    ...{ fingerprint, index, tries, response, right, everRight },
+    ...(points > 0 && { points }),
+    ...(told && { told }),
+  };
 }
 
 function writeCompletion(bits: BitWriter, { day, hash, version }: Completion): void {

@@ -1,21 +1,11 @@
 /** The interaction of each question type in SCORM 1.2: every value at most 255 characters, tokens of one character. */
 import type { Pair, ReportedAnswer } from './reported-answer.ts';
 import { choiceToken, encodeChoice, encodeChoicePattern, encodeResult } from './scorm12-response.ts';
-import {
-  interactionTypeOf,
-  isNeutral,
-  mostPatterns,
-  type Answered,
-  type SpeltAnswer,
-} from './spelt-answer.ts';
+import { mostPatterns, nameAnswer, type Answered, type SpeltAnswer } from './spelt-answer.ts';
 
 export function spellAnswer(answer: Answered): SpeltAnswer {
-  return {
-    type: interactionTypeOf(answer.type),
-    patterns: listPatterns(answer),
-    response: encodeResponse(answer),
-    result: isNeutral(answer) ? 'neutral' : encodeResult(answer.correct),
-  };
+  const { type, result } = nameAnswer(answer, encodeResult);
+  return { type, patterns: listPatterns(answer), response: encodeResponse(answer), result };
 }
 
 /** `0.1,1.0`: the first belongs to the second target, the second to the first. */

@@ -1,21 +1,12 @@
 /** The interaction of each question type in SCORM 2004; separators stand in brackets. */
 import type { Pair, ReportedAnswer } from './reported-answer.ts';
 import { choiceToken } from './scorm12-response.ts';
-import {
-  interactionTypeOf,
-  isNeutral,
-  mostPatterns,
-  type Answered,
-  type SpeltAnswer,
-} from './spelt-answer.ts';
+import { encodeResult } from './scorm2004-response.ts';
+import { mostPatterns, nameAnswer, type Answered, type SpeltAnswer } from './spelt-answer.ts';
 
 export function spellAnswer(answer: Answered): SpeltAnswer {
-  return {
-    type: interactionTypeOf(answer.type),
-    patterns: listPatterns(answer),
-    response: encodeResponse(answer),
-    result: isNeutral(answer) ? 'neutral' : answer.correct ? 'correct' : 'incorrect',
-  };
+  const { type, result } = nameAnswer(answer, encodeResult);
+  return { type, patterns: listPatterns(answer), response: encodeResponse(answer), result };
 }
 
 /** `0[,]2` */

@@ -33,6 +33,15 @@ export function interactionTypeOf(type: ReportedAnswer['type']): SpeltAnswer['ty
 }
 
 /** A scenario without a right approach, for one, is neither right nor wrong. */
-export function isNeutral({ right, detail }: ReportedAnswer): boolean {
+function isNeutral({ right, detail }: ReportedAnswer): boolean {
   return detail === undefined && right.length === 0;
+}
+
+/** What both standards say alike but for the word for wrong. */
+export function nameAnswer(
+  answer: Answered,
+  encodeResult: (correct: boolean) => string,
+): Pick<SpeltAnswer, 'type' | 'result'> {
+  const result = isNeutral(answer) ? 'neutral' : encodeResult(answer.correct);
+  return { type: types[answer.type], result };
 }

@@ -50,7 +50,7 @@ function findLongest(
 type Numbered = SizedQuestion & { readonly number: number };
 
 /** The course as a learner may know it who was there from the first release on. */
-function withRemoved({ parts, removed }: Course): SizedCourse {
+function withRemoved({ parts, removed, questionPolicy }: Course): SizedCourse {
   const lost = new Map(removed.questions.map(({ number, options }) => [number, options]));
   const present = new Set<number>();
   const chapters = parts.flatMap((part) =>
@@ -60,7 +60,8 @@ function withRemoved({ parts, removed }: Course): SizedCourse {
       questions: questions.map((question): Numbered => {
         present.add(question.number);
         const options = [...question.options, ...(lost.get(question.number) ?? [])];
-        return { number: question.number, type: question.type, options, targets: question.targets };
+        const { number, type, targets, points } = question;
+        return { number, type, options, targets, points };
       }),
     })),
   );
@@ -68,12 +69,17 @@ function withRemoved({ parts, removed }: Course): SizedCourse {
   const homeless = removed.questions.filter(({ number }) => !present.has(number));
   // Their chapter may be there still: a number of no chapter would count one too many.
   const [first] = chapters;
-  first?.questions.push(...homeless.map(sizeRemoved));
+  const { partialCredit } = questionPolicy;
+  first?.questions.push(...homeless.map((question) => sizeRemoved(question, partialCredit)));
   first?.keeps.push(...(removed.keeps ?? []).map((keep) => ({ ...keep, text: '' })));
   return { parts: [{ chapters: [...chapters, ...gone] }] };
 }
 
 /** A tombstone does not say the type: the one that could have taken the most room is assumed. */
-function sizeRemoved({ number, options }: Course['removed']['questions'][number]): Numbered {
-  return { number, options, type: options.length === 0 ? 'fill-in' : 'matrix' };
+function sizeRemoved(
+  { number, options }: Course['removed']['questions'][number],
+  partialCredit: boolean,
+): Numbered {
+  const points = partialCredit && options.length > 1 ? { points: options.length } : {};
+  return { number, options, type: options.length === 0 ? 'fill-in' : 'matrix', ...points };
 }

@@ -20,6 +20,29 @@ export function describePolicy({ parts, passMark, reportFailed }: Course): strin
   ].join(', ');
 }
 
+const solutions: Readonly<Record<Course['questionPolicy']['solution'], string>> = {
+  never: 'never shown',
+  'after-answer': 'on request after an answer',
+  'after-attempts': 'on request after the last try',
+};
+
+/** `2 tries, solution on request after the last try, hints shown, all or nothing`; of a course that asks questions. */
+export function describeQuestions({ parts, questionPolicy }: Course): string {
+  const { attempts, solution, hints, partialCredit } = questionPolicy;
+  const questions = parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.questions));
+  if (questions.length === 0) return 'none';
+  const inPart = questions.filter(({ points }) => points !== undefined).length;
+  return [
+    attempts === undefined ? 'tries unlimited' : `${attempts} ${attempts === 1 ? 'try' : 'tries'}`,
+    `solution ${solutions[solution]}`,
+    `hints ${hints ? 'shown' : 'left out'}`,
+    partialCredit ? `${inPart} counted in part` : 'all or nothing',
+    ...(questions.some(({ type }) => type === 'matrix')
+      ? ['the matrix is for the learner alone and never reported']
+      : []),
+  ].join(', ');
+}
+
 /** What a learner can make of it at most, each number with what there is room for. */
 export function describeWorstCase(course: Course, rules: LmsRules): string {
   const { savedState, interaction, interactions } = worstCaseOf(course);

@@ -4,7 +4,7 @@
  */
 import { codebookOf } from '../model/codebook.ts';
 import type { Course } from '../model/course.ts';
-import { describePolicy, describeWorstCase } from './describe-course.ts';
+import { describePolicy, describeQuestions, describeWorstCase } from './describe-course.ts';
 import type { LmsRules } from './lms-profile.ts';
 
 /** A row of a table; `code` is copied letter by letter, so it is set apart. */
@@ -89,7 +89,8 @@ function completion({ course, rules }: SheetRequest): SheetSection {
   const below = course.reportFailed ? 'failed' : 'incomplete';
   const scored = [
     `Passed: everything required is done, and the score is ${course.passMark} per cent or more.`,
-    `A score below ${course.passMark} per cent is reported as ${below}. The learner can try each question again; the best try counts.`,
+    `A score below ${course.passMark} per cent is reported as ${below}. ${describeTries(course)}`,
+    ...(course.questionPolicy.partialCredit ? ['Answers that are right in part count in part.'] : []),
     'The score is a number from 0 to 100. It is sent once every scored question has been answered.',
   ];
   const items = [
@@ -104,9 +105,16 @@ function completion({ course, rules }: SheetRequest): SheetSection {
     items,
     rows: [
       ['Policy', describePolicy(course)],
+      ['Questions', describeQuestions(course)],
       ['Pass mark', isScored ? `${course.passMark}%` : 'none'],
     ],
   });
+}
+
+function describeTries({ questionPolicy: { attempts } }: Course): string {
+  if (attempts === 1) return 'The learner has one try at each question.';
+  const again = attempts === undefined ? 'again' : `up to ${attempts} times`;
+  return `The learner can try each question ${again}; the best try counts.`;
 }
 
 function reports({ course, rules, codebook }: SheetRequest): SheetSection {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { compileCourse } from '../compiler/compile-course.ts';
 import type { Problem } from '../compiler/problem.ts';
 import { readSources } from '../compiler/read-sources.ts';
-import { describePolicy, describeWorstCase } from '../packaging/describe-course.ts';
+import { describePolicy, describeQuestions, describeWorstCase } from '../packaging/describe-course.ts';
 import { writeDocuments } from '../packaging/write-documents.ts';
 import { writePackages, type WrittenPackage } from '../packaging/write-packages.ts';
 import { buildPlayer } from './build-player.ts';
@@ -57,6 +57,7 @@ export async function makePackages(options: MakePackagesOptions): Promise<Writte
   const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
   say(`Building the player for ${chapters} chapters of “${course.title}” ${course.version}`);
   say(`Completion: ${describePolicy(course)}`);
+  say(`Questions: ${describeQuestions(course)}`);
   say(`Worst case: ${describeWorstCase(course, rules)}`);
   const files = await buildPlayer({ root, courseRoot, course });
 

@@ -23,6 +23,12 @@ export const enSees: SeesStrings = {
   rowName: 'Name in the report:',
   typed: 'A report shows the words as you typed them.',
   notScored: 'It does not count towards the score.',
+  partly:
+    'An answer that is right in part counts in part, where a question asks for several answers, a match, groups or an order.',
+  matrix:
+    'How you judge the tasks of a role-clarity matrix, and where you differ from the toolkit. No report shows it.',
+  matrixKept:
+    'The coded text holds your judgements of tasks, too, so that you find them again. It is not made to be read, and the course shows it to nobody else.',
   neverTitle: 'What the course never sends',
   never: [
     'What you open, close, point at or scroll past within a chapter.',

@@ -16,4 +16,9 @@ export interface SeesStrings {
   readonly typed: string;
   readonly neverTitle: string;
   readonly never: readonly string[];
+  /** Said of the score where answers count in part. */
+  readonly partly: string;
+  /** Where the course has a matrix: that its judgements are nobody's business, and where they are kept. */
+  readonly matrix: string;
+  readonly matrixKept: string;
 }

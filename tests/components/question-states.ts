@@ -1,4 +1,5 @@
 /** Every question of the gallery at rest, answered, and with its solution. */
+import '../../src/components/questions/sentences-card.ts';
 import { getFromGallery } from './gallery.ts';
 import { get, getButton } from './page.ts';
 import { placingCases } from './placing-cases.ts';
@@ -38,7 +39,17 @@ async function pickUp({ id }: QuestionCase): Promise<QuestionState> {
 
 const chosen = questionCases.filter((asked) => !placingCases.includes(asked));
 
-export const questionStates: readonly QuestionState[] = (await Promise.all(chosen.map(listStates))).flat();
+/** The card that a stretch of sentences fills, with one of them found. */
+async function showCard(): Promise<QuestionState> {
+  const { html, card } = await getFromGallery('second-sentence');
+  const enter = (): void => get('input[value="2"]').click();
+  return { name: 'the card of sentences', html: `<h2>Words</h2>${html}${card}`, enter };
+}
+
+export const questionStates: readonly QuestionState[] = [
+  ...(await Promise.all(chosen.map(listStates))).flat(),
+  await showCard(),
+];
 
 /** Of the questions with cards; looked at apart, so that no file of tests takes too long. */
 export const placingStates: readonly QuestionState[] = [

@@ -157,6 +157,8 @@ function compileQuestion(written: WrittenQuestion, part: string): Question {
   const { options: known, targets } = partsOf(question);
   for (const { id } of [...known, ...targets]) if (!lock.has(id)) lock.set(id, lock.size + 1);
   const compiled = courseQuestion(question, {
+    tasks: [],
+    partialCredit: false,
     quiz: 'check',
     part,
     number,

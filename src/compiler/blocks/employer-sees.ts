@@ -25,7 +25,7 @@ export const employerSees: BlockDefinition = {
   },
 };
 
-export type TrackedCourse = Pick<Course, 'parts' | 'lang' | 'passMark' | 'reportFailed'>;
+export type TrackedCourse = Pick<Course, 'parts' | 'lang' | 'passMark' | 'reportFailed' | 'questionPolicy'>;
 
 /** A chapter's HTML with the text in place of the mark; the same HTML where there is none. */
 export function fillEmployerSees(html: string, course: TrackedCourse, t: PageStrings): string {
@@ -36,9 +36,13 @@ function describe(course: TrackedCourse, t: PageStrings): string {
   const { sees, kept } = t;
   const keeps = course.parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.keeps));
   const [ticks, notes] = [ofKind(keeps, 'tick'), ofKind(keeps, 'record')];
+  const hasMatrix = course.parts.some(({ chapters: within }) =>
+    within.some(({ questions: asked }) => asked.some(({ type }) => type === 'matrix')),
+  );
   const never = [
     ...(ticks.length > 0 ? [kept.ticksNever] : []),
     ...(keeps.length > ticks.length ? [kept.notesNever] : []),
+    ...(hasMatrix ? [sees.matrix] : []),
     ...sees.never,
   ];
   const rows = codebookOf(course);
@@ -48,10 +52,12 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     sees.chapters(chapters),
     ...(rows.length > 0 ? [sees.answers(rows.length)] : []),
     ...(scored > 0 ? [sees.score(scored)] : []),
+    ...(scored > 0 && course.questionPolicy.partialCredit ? [sees.partly] : []),
     scored > 0 ? sees.status(course.passMark, course.reportFailed) : sees.statusUnscored,
     sees.parts(course.parts.length),
     sees.time,
     sees.coded,
+    ...(hasMatrix ? [sees.matrixKept] : []),
     ...(ticks.length > 0 ? [kept.ticksKept(ticks.length)] : []),
     ...(notes.length > 0
       ? [

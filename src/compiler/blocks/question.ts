@@ -5,6 +5,7 @@ import { escapeHtml } from '../../model/escape-html.ts';
 import { playableOf } from '../../model/playable-question.ts';
 import type { AuthoredQuestion, AuthoredQuiz } from '../../model/quiz.ts';
 import type { ChapterContext } from '../context.ts';
+import { questionAttributes } from '../course/question-policy.ts';
 import { titleOf } from '../course/chapter-file.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown/render-inline.ts';
@@ -22,10 +23,17 @@ export interface QuestionPlace {
   readonly tasks: readonly string[];
 }
 
-function makeQuestion(authored: AuthoredQuestion, quiz: string, context: ChapterContext): Question {
-  const { numbers, policy, t } = context.course;
+function makeQuestion(
+  authored: AuthoredQuestion,
+  quiz: string,
+  tasks: readonly string[],
+  context: ChapterContext,
+): Question {
+  const { numbers, policy, questionPolicy, t } = context.course;
   return courseQuestion(authored, {
     quiz,
+    tasks,
+    partialCredit: questionPolicy.partialCredit,
     part: context.chapter.part,
     number: numbers('questions', authored.id),
     numberOf: (id) => numbers('options', `${authored.id}/${id}`),
@@ -62,7 +70,7 @@ function findQuestion(
   if (authored === undefined) return undefined;
   return {
     authored,
-    question: makeQuestion(authored, id, context),
+    question: makeQuestion(authored, id, tasks, context),
     tasks,
     t: context.course.t,
     source: (path) => located.textOf(['questions', index, ...path]),
@@ -79,7 +87,8 @@ export function renderQuestion(place: QuestionPlace, context: ChapterContext): s
   context.questions.push(question);
   context.elements.add(body.tag);
   const count = t.questionCount(place.index + 1, place.located.value.questions.length);
-  const { attributes, hints } = context.course.questionPolicy;
+  const { hints } = context.course.questionPolicy;
+  const attributes = questionAttributes(context.course.questionPolicy);
   const shuffle = place.located.value.shuffle ? ' shuffle' : '';
   const hint =
     authored.hint === undefined || !hints
@@ -103,5 +112,6 @@ export function renderAfterQuestion(place: QuestionPlace, context: ChapterContex
     const asked = findQuestion({ ...place, index }, context);
     return asked?.authored.type === 'language' ? [{ ...asked, authored: asked.authored }] : [];
   });
+  if (sentences.length > 0) context.elements.add('sentences-card');
   return renderSentencesCard(sentences);
 }

@@ -1,5 +1,6 @@
 /** `questions:` in course.yaml: how often a learner may try, and what help there is. */
 import { z } from 'zod';
+import type { Course } from '../../model/course.ts';
 
 export const questionsSection = z.strictObject({
   /** Tries at each question; as many as the learner likes where it is left out. */
@@ -8,24 +9,25 @@ export const questionsSection = z.strictObject({
   solution: z.enum(['never', 'after-answer', 'after-attempts']).optional(),
   /** Whether hints are shown; they are where it is left out. */
   hints: z.boolean().optional(),
+  /** Whether several answers, a match, groups and an order count in part; all or nothing where it is left out. */
+  'partial-credit': z.boolean().optional(),
 });
 
-export interface QuestionPolicy {
-  /** Of every question's element. */
-  readonly attributes: string;
-  readonly hints: boolean;
-}
+export type QuestionPolicy = Course['questionPolicy'];
 
 export function questionPolicyOf({
   questions = {},
 }: {
   readonly questions?: z.infer<typeof questionsSection> | undefined;
 }): QuestionPolicy {
-  const { attempts, solution = 'never', hints = true } = questions;
-  return {
-    attributes:
-      (attempts === undefined ? '' : ` attempts="${attempts}"`) +
-      (solution === 'never' ? '' : ` solution="${solution}"`),
-    hints,
-  };
+  const { attempts, solution = 'never', hints = true, 'partial-credit': partialCredit = false } = questions;
+  return { ...(attempts !== undefined && { attempts }), solution, hints, partialCredit };
+}
+
+/** Of every question's element. */
+export function questionAttributes({ attempts, solution }: QuestionPolicy): string {
+  return (
+    (attempts === undefined ? '' : ` attempts="${attempts}"`) +
+    (solution === 'never' ? '' : ` solution="${solution}"`)
+  );
 }

@@ -1,56 +1,7 @@
-/** The look of the overview: its marks, its legend, and its rows. */
+/** The overview as a phone shows it: its legend, and a card a row. */
 import { css } from 'lit';
 
-const marks = css`
-  .mark {
-    display: inline-block;
-    flex: none;
-    box-sizing: border-box;
-    inline-size: 1em;
-    block-size: 1em;
-    border: 0.14em solid;
-    border-radius: 50%;
-    print-color-adjust: exact;
-    forced-color-adjust: none;
-  }
-
-  .mark.yes {
-    background: currentcolor;
-  }
-
-  .mark.maybe {
-    background: linear-gradient(to right, currentcolor 50%, transparent 50%);
-  }
-
-  .mark.open {
-    border-style: dotted;
-  }
-
-  .mark.none {
-    inline-size: 0.7em;
-    block-size: 0;
-    border-width: 0.08em;
-    border-radius: 0;
-    color: var(--edge);
-  }
-
-  .you {
-    color: var(--accent);
-  }
-
-  .toolkit {
-    color: var(--mari-ink);
-  }
-
-  @media (forced-colors: active) {
-    .mark {
-      color: CanvasText;
-    }
-  }
-`;
-
-/** Rows are cards by default, and a table where there is room. */
-const overview = css`
+export const overviewStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -205,127 +156,10 @@ const overview = css`
     background: var(--sunk);
   }
 
-  @container (width >= 660px) {
-    .key,
-    .letter {
-      display: none;
-    }
-
-    table {
-      display: table;
-      inline-size: 100%;
-      border: 1px solid var(--line);
-      border-radius: 18px;
-      border-spacing: 0;
-      background: var(--card);
-      box-shadow: var(--shadow);
-    }
-
-    thead {
-      position: static;
-      display: table-header-group;
-      clip-path: none;
-      white-space: normal;
-    }
-
-    tbody {
-      display: table-row-group;
-    }
-
-    tbody tr {
-      display: table-row;
-    }
-
-    td,
-    th {
-      padding: 2px 3px;
-      border-block-end: 1px solid var(--line);
-      vertical-align: middle;
-    }
-
-    tr:last-child > * {
-      border-block-end: 0;
-    }
-
-    td:first-child,
-    thead th:first-child {
-      inline-size: 60px;
-      line-height: 1.125rem;
-      padding-inline: 14px 6px;
-    }
-
-    button.task {
-      font-size: 0.9375rem;
-      line-height: 1.25rem;
-    }
-
-    thead th {
-      padding-block: 12px;
-      background: var(--sunk);
-      font-size: 0.8125rem;
-      line-height: 1.0625rem;
-      font-weight: 650;
-      color: var(--ink-2);
-    }
-
-    thead th:first-child {
-      border-start-start-radius: 18px;
-    }
-
-    thead th:last-child {
-      border-start-end-radius: 18px;
-    }
-
-    thead .factor {
-      inline-size: 56px;
-      text-align: center;
-    }
-
-    .answer,
-    thead th:last-child {
-      border-inline-start: 2px solid var(--line);
-    }
-
-    .cell {
-      min-block-size: 32px;
-      background: none;
-      font-size: 1rem;
-    }
-
-    .cell.both {
-      background: var(--tint-accent);
-    }
-
-    .cell.differs {
-      background: var(--tint-sun);
-    }
-
-    .marks {
-      flex-direction: row;
-      gap: 7px;
-      inline-size: 3em;
-      min-block-size: 0;
-    }
-  }
-
   @media (forced-colors: active) {
     .cell.differs {
       border-style: dashed;
       border-color: CanvasText;
     }
   }
-
-  @media print {
-    .tools,
-    .key,
-    .bar {
-      display: none;
-    }
-
-    tr {
-      break-inside: avoid;
-    }
-  }
 `;
-
-export const overviewStyles = [marks, overview];

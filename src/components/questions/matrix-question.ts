@@ -4,14 +4,14 @@ import { factorCount, type Response } from '../../model/response.ts';
 import { matrixStringsFor, type MatrixFilter, type MatrixStrings } from '../../strings/matrix-strings.ts';
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
+import { printOnly } from '../print-only.ts';
 import { hideComparison, isCompared, showComparison } from './matrix-comparison.ts';
 import { writeMatrixCsv } from './matrix-csv.ts';
 import { filterTasks, searchTasks } from './matrix-filter.ts';
 import { renderMatrixBar } from './matrix-bar.ts';
-import { renderOverview } from './matrix-overview.ts';
 import { matrixStyles } from './matrix-styles.ts';
 import { readFactors, readTasks, type MatrixFactor, type MatrixTask } from './matrix-task.ts';
-import { renderHead, renderTools } from './matrix-tools.ts';
+import { renderWhole } from './matrix-whole.ts';
 import { RestingSubmit } from './resting-submit.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -166,7 +166,7 @@ export class MatrixQuestion extends LitElement {
     if (!this.#question || !response) return;
     const latency = Math.round(performance.now() - this.#seenAt);
     this.#seenAt = performance.now();
-    tell(this, 'answer-submitted', { question: this.#question, response, right: false, latency });
+    tell(this, 'answer-submitted', { question: this.#question, response, right: false, points: 0, latency });
   }
 
   #compare(): void {
@@ -248,31 +248,22 @@ export class MatrixQuestion extends LitElement {
   }
 
   #renderWhole(task: MatrixTask, t: MatrixStrings): TemplateResult {
-    return html`<div class="whole">
-      ${renderHead({ tasks: this.#listed, onPrint: () => print(), onSave: () => this.#saveCsv(t), t })}
-      ${renderTools({
-        ...{ tasks: this.#listed, filter: this.filter, search: this.search, reveal: this.reveal, t },
-        onFilter: (filter) => {
-          this.filter = filter;
-          this.#announceShown(0);
-        },
-        onSearch: (search) => {
-          this.search = search;
-          this.#announceShown(700);
-        },
-        onReveal: (reveal) => (this.reveal = reveal),
-      })}
-      ${renderOverview({
-        tasks: this.#found,
-        factors: this.#factors,
-        isShown: this.#isShown,
-        open: (chosen) => this.#goTo(this.#tasks.indexOf(chosen)),
-        t,
-      })}
-      <div class="bar">
-        <button type="button" @click=${() => this.#goTo(this.at)}>${t.backToTask(task.label)}</button>
-      </div>
-    </div>`;
+    return renderWhole({
+      ...{ tasks: this.#listed, found: this.#found, factors: this.#factors, current: task, t },
+      ...{ filter: this.filter, search: this.search, reveal: this.reveal, isShown: this.#isShown },
+      onPrint: () => printOnly(this),
+      onSave: () => this.#saveCsv(t),
+      onFilter: (filter) => {
+        this.filter = filter;
+        this.#announceShown(0);
+      },
+      onSearch: (search) => {
+        this.search = search;
+        this.#announceShown(700);
+      },
+      onReveal: (reveal) => (this.reveal = reveal),
+      open: (chosen) => this.#goTo(this.#tasks.indexOf(chosen)),
+    });
   }
 
   override render() {

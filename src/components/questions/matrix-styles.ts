@@ -1,6 +1,9 @@
 /** The look of the matrix's own parts: the bar below a task, and the tools above the overview. */
 import { css } from 'lit';
+import { markStyles } from './matrix-mark-styles.ts';
 import { overviewStyles } from './matrix-overview-styles.ts';
+import { printStyles } from './matrix-print-styles.ts';
+import { tableStyles } from './matrix-table-styles.ts';
 
 const tools = css`
   .bar,
@@ -162,5 +165,8 @@ export const matrixStyles = [
     }
   `,
   tools,
-  ...overviewStyles,
+  markStyles,
+  overviewStyles,
+  tableStyles,
+  printStyles,
 ];

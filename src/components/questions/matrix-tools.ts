@@ -18,7 +18,7 @@ export interface ToolsParts {
 const fieldOf = (event: Event): HTMLInputElement | undefined =>
   event.target instanceof HTMLInputElement ? event.target : undefined;
 
-interface HeadParts {
+export interface HeadParts {
   readonly tasks: readonly MatrixTask[];
   readonly onPrint: () => void;
   readonly onSave: () => void;

@@ -13,7 +13,9 @@ import { questionStringsFor, type QuestionStrings } from '../../strings/question
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage, tell } from '../events.ts';
 import { renderBar } from './question-bar.ts';
+import { listenForCheck } from './listen-for-check.ts';
 import { questionStyles } from './question-styles.ts';
+import { showHint } from './show-hint.ts';
 import { countTries, type Tries } from './tries.ts';
 
 /**
@@ -67,22 +69,7 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     this.tried = 0;
     this.changed = this.incomplete = this.hintOpen = this.solved = false;
     this.addEventListener('change', () => this.noteChange());
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#check();
-    });
-    // Browsers submit a form without a submit button from text fields only.
-    this.addEventListener('keydown', (event) => {
-      if (
-        event.key !== 'Enter' ||
-        event.repeat ||
-        event.isComposing ||
-        !(event.target instanceof HTMLInputElement)
-      )
-        return;
-      event.preventDefault();
-      this.#check();
-    });
+    listenForCheck(this, () => this.#check());
   }
 
   /** What the learner has answered in the controls; `undefined` while there is nothing to check. */
@@ -214,7 +201,8 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
     this.#keepFocus();
     const latency = Math.round(performance.now() - this.#seenAt);
     this.#seenAt = performance.now();
-    tell(this, 'answer-submitted', { question, response, right: result.right, latency });
+    const { right, points } = result;
+    tell(this, 'answer-submitted', { question, response, right, points, latency });
     tell(this, 'announce', `${this.announceResult(result)} ${this.verdict}`);
   }
 
@@ -233,13 +221,7 @@ export abstract class QuestionElement<Asked extends PlayableQuestion = PlayableQ
 
   #showHint(): void {
     this.hintOpen = true;
-    const hint = this.querySelector<HTMLElement>('.hint');
-    if (!hint) return;
-    hint.hidden = false;
-    // The button goes away, and the focus with it: not to another button, where a second Enter would answer.
-    hint.tabIndex = -1;
-    hint.focus();
-    tell(this, 'announce', hint.textContent);
+    showHint(this);
   }
 
   /** Where the learner begins; a button that goes away would take the focus with it. */

@@ -27,10 +27,15 @@ const head = '<!doctype html><link rel="icon" href="data:,">';
 /** A page that does nothing but share the LMS's storage. */
 const readerPath = '/page-lms-reader';
 
-/** Of the package made for `lms`, or for any. The embedded host serves the files of the package, no more. */
-export async function openPageLms(stand: Stand, standard: ScormStandard, lms?: string): Promise<PageLms> {
+/** Of the package made for `lms`, of another one, or of that for any. The embedded host serves the files of the package, no more. */
+export async function openPageLms(
+  stand: Stand,
+  standard: ScormStandard,
+  made?: string | { readonly zip: Uint8Array },
+): Promise<PageLms> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-page-lms-'));
-  const host = await startHost({ zip: await findPackage(standard, lms), dataDir: folder });
+  const zip = typeof made === 'object' ? made.zip : await findPackage(standard, made);
+  const host = await startHost({ zip, dataDir: folder });
   const profile = await stand.openProfile();
   const recorder = await bundlePageScript(new URL('./page-lms-recorder.ts', import.meta.url));
   await profile.addInitScript({ content: recorder });

@@ -16,6 +16,7 @@ export async function readCsvRow(url: string, name: string): Promise<Record<stri
 
 export interface RecordedAnswer {
   readonly id: string;
+  readonly type: string;
   readonly student_response: string;
   readonly result: string;
 }

@@ -4,6 +4,9 @@ import { compileCourse } from '../../../src/compiler/compile-course.ts';
 import { codebookOf } from '../../../src/model/codebook.ts';
 import type { Course } from '../../../src/model/course.ts';
 import { escapeHtml } from '../../../src/model/escape-html.ts';
+import { fillEmployerSees } from '../../../src/compiler/blocks/employer-sees.ts';
+import { enPage } from '../../../src/strings/en-page.ts';
+import { makeChapter, makePart, makeQuestion } from '../../fixtures/course.ts';
 import { courseYaml, frontMatter, mainPath, makeSources, options, quizPath, quiz } from './sample-course.ts';
 
 const yamlPath = 'content/en/course.yaml';
@@ -52,4 +55,16 @@ test('speaks of no score where nothing is scored, and of no questions where noth
   expect(html).not.toContain('Your score in per cent');
   expect(html).toContain('then completed.');
   expect(html).toContain('It does not count towards the score.');
+});
+
+test('speaks of the matrix where a chapter has one, and of partial credit where it counts', () => {
+  expect(compilePage().html).not.toMatch(/matrix|in part/);
+  const partly = courseYaml.replace('parts:', 'questions: {partial-credit: true}\nparts:');
+  expect(compilePage({ [yamlPath]: partly }).html).toContain('right in part counts in part');
+  const { course } = compilePage();
+  const matrix = makeQuestion({ type: 'matrix', scored: false });
+  const parts = [makePart({ chapters: [makeChapter({ questions: [matrix] })] })];
+  const page = fillEmployerSees('<!--employer-sees-->', { ...course, parts }, enPage);
+  expect(page.slice(page.indexOf('never sends'))).toContain('How you judge the tasks');
+  expect(page).toContain('holds your judgements of tasks, too');
 });

@@ -53,7 +53,7 @@ test('a sentence has its phrase marked for eyes and ears, a gap in its place, an
 
 test('sentences in a row are followed by one card with all of them', () => {
   const numbers = questions.filter(({ type }) => type === 'language').map(({ number }) => number);
-  const [card = ''] = /<div class="sentences-card".*?<\/ol>/s.exec(html) ?? [];
+  const [card = ''] = /<sentences-card class="sentences-card".*?<\/ol>/s.exec(html) ?? [];
   expect(numbers.length).toBeGreaterThan(1);
   expect([...card.matchAll(/data-sentence="(\d+)"/g)].map(([, number]) => Number(number))).toEqual(numbers);
   expect(html.match(/class="sentences-card"/g)).toHaveLength(1);

@@ -44,6 +44,21 @@ describe('a matrix', () => {
     expect(html).toContain('<details class="matrix-rest"><summary>1 more task</summary><fieldset');
   });
 
+  test('is waited for where its chapter asks tasks, and for these alone', () => {
+    const compiled = (attributes: string) => {
+      const { course } = compileMarked({
+        [mainPath]: `${frontMatter}\n::quiz{src=sheet${attributes}}\n`,
+        [sheetPath]: sheet(),
+      });
+      const chapters = course?.parts.flatMap((part) => part.chapters) ?? [];
+      return chapters.flatMap(({ questions }) => questions).find(({ type }) => type === 'matrix');
+    };
+    expect(compiled(' tasks="54"')).toMatchObject({ required: true, asked: [2] });
+    expect(compiled(' tasks="54 ex1"')?.asked).toEqual([2, 1]);
+    expect(compiled('')).toMatchObject({ required: false, scored: false });
+    expect(compiled('')?.asked).toBeUndefined();
+  });
+
   test('names its columns, and what is odd in the source', () => {
     const columns = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => [letter, `A & ${letter}`]),

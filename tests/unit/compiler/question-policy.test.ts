@@ -41,11 +41,42 @@ test('a quiz may ask for another order of its options for each learner', () => {
   expect(openTag('', { shuffle: true })).toBe('<choice-question number="1" shuffle> hint');
 });
 
-test.each(['{attempts: 0}', '{attempts: 21}', '{solution: soon}', '{hints: 1}', '{help: true}'])(
-  'refused: %s',
-  (value) => {
-    const { problems, course } = compileWith(`questions: ${value}\n`);
-    expect(problems.map(({ code }) => code)).toEqual(['bad-course']);
-    expect(course).toBeUndefined();
-  },
-);
+test('partial credit counts what has parts, where the course wants it and the quiz is scored', () => {
+  const several = {
+    ...quiz.questions[0],
+    type: 'multiple',
+    options: [
+      ...(quiz.questions[0]?.options ?? []),
+      {
+        id: 'third',
+        text: 'Third',
+        right: true,
+        feedback: 'The third is right because it comes after the second.',
+      },
+    ],
+  };
+  const pointsOf = (lines: string, change: object = {}): (number | undefined)[] => {
+    const { course, problems } = compileWith(lines, change);
+    if (!course) throw new Error(JSON.stringify(problems));
+    return course.parts.flatMap((part) =>
+      part.chapters.flatMap(({ questions }) => questions.map((each) => each.points)),
+    );
+  };
+  const partly = 'questions: {partial-credit: true}\n';
+  expect(pointsOf('', { questions: [several] })).toEqual([undefined]);
+  expect(pointsOf(partly, { questions: [several] })).toEqual([2]);
+  expect(pointsOf(partly)).toEqual([undefined]);
+});
+
+test.each([
+  '{attempts: 0}',
+  '{attempts: 21}',
+  '{solution: soon}',
+  '{hints: 1}',
+  '{partial-credit: 1}',
+  '{help: true}',
+])('refused: %s', (value) => {
+  const { problems, course } = compileWith(`questions: ${value}\n`);
+  expect(problems.map(({ code }) => code)).toEqual(['bad-course']);
+  expect(course).toBeUndefined();
+});

@@ -7,16 +7,22 @@ import type { Answer, ChapterState, Progress } from '../../../src/model/progress
 const states: readonly ChapterState[] = ['visited', 'read', 'complete'];
 
 function anyAnswer(): fc.Arbitrary<Omit<Answer, 'index'>> {
-  return fc.record({
-    fingerprint: fc.integer({ min: 1, max: 3 }),
-    tries: fc.integer({ min: 1, max: 3 }),
-    response: fc.record({
-      kind: fc.constant('choice' as const),
-      chosen: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
-    }),
-    right: fc.boolean(),
-    everRight: fc.boolean(),
-  });
+  return fc
+    .record({
+      fingerprint: fc.integer({ min: 1, max: 3 }),
+      tries: fc.integer({ min: 1, max: 3 }),
+      response: fc.record({
+        kind: fc.constant('choice' as const),
+        chosen: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
+      }),
+      right: fc.boolean(),
+      everRight: fc.boolean(),
+      points: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+    })
+    .map(({ points, ...answer }) => ({
+      ...answer,
+      ...(points !== undefined && !answer.everRight && { points }),
+    }));
 }
 
 /** Indexes in the order of the entries, as the reducer gives them. */
@@ -39,7 +45,12 @@ function anyProgress(): fc.Arbitrary<Progress> {
 const counter = fc.integer({ min: 0, max: 9 });
 const anyCopy: fc.Arbitrary<Copy> = fc.record({ counter, progress: anyProgress() });
 const anyKept: fc.Arbitrary<Kept> = fc.record({ counter, base: counter, progress: anyProgress() });
-const bare = (answer: Answer | undefined): object => ({ ...answer, index: 0, everRight: false });
+const bare = (answer: Answer | undefined): object => ({
+  ...answer,
+  index: 0,
+  everRight: false,
+  points: 0,
+});
 
 describe('mergeProgress', () => {
   it('keeps the earlier completion, whichever side counts', () => {
@@ -83,7 +94,7 @@ describe('mergeProgress', () => {
     );
   });
 
-  it('withdraws no chapter and no right try', () => {
+  it('withdraws no chapter, no right try and no points', () => {
     fc.assert(
       fc.property(anyCopy, anyKept, (lms, kept) => {
         const { progress } = mergeProgress(lms, kept);
@@ -92,9 +103,12 @@ describe('mergeProgress', () => {
             expect(states.indexOf(progress.chapters.get(number) ?? 'visited')).toBeGreaterThanOrEqual(
               states.indexOf(state),
             );
-          for (const [number, { fingerprint, everRight }] of copy.progress.answers) {
+          for (const [number, { fingerprint, everRight, points = 0 }] of copy.progress.answers) {
             const merged = progress.answers.get(number);
-            if (everRight && merged?.fingerprint === fingerprint) expect(merged.everRight).toBe(true);
+            if (merged?.fingerprint !== fingerprint) continue;
+            if (everRight) expect(merged.everRight).toBe(true);
+            if (merged.everRight) expect(merged.points).toBeUndefined();
+            else expect(merged.points ?? 0).toBeGreaterThanOrEqual(points);
           }
         }
       }),

@@ -140,3 +140,73 @@ describe('statusOf', () => {
     expect(statusOf({ ...base, complete: row.complete, passed: row.passed }, row.before)).toBe(row.status);
   });
 });
+
+describe('partial credit', () => {
+  const parts = [makeQuestion(1, { points: 5 }), makeQuestion(2, { points: 3 }), makeQuestion(3)];
+  const partly = makeOutline([makeChapter(1, parts)]);
+  const earn = (question: number, points: number, right = false): ProgressEvent => ({
+    ...(submit(question, right) as Extract<ProgressEvent, { type: 'answer-submitted' }>),
+    points,
+  });
+  const scoreOf = (...events: ProgressEvent[]): number | undefined =>
+    deriveOutcome(partly, play(events, partly)).score;
+
+  it('counts each question at the points of its best try', () => {
+    expect(scoreOf(earn(1, 3), earn(2, 2), submit(3, false))).toBe(42);
+    expect(scoreOf(earn(1, 3), earn(1, 1), earn(2, 2), submit(3, false))).toBe(42);
+    expect(scoreOf(earn(1, 3), earn(1, 5, true), earn(1, 0), earn(2, 2), submit(3, false))).toBe(55);
+    expect(scoreOf(earn(1, 5, true), earn(2, 3, true), submit(3))).toBe(100);
+    expect(scoreOf(earn(1, 0), earn(2, 0), submit(3, false))).toBe(0);
+  });
+
+  it('is exact where fifths add up to a whole', () => {
+    const three = makeOutline([
+      makeChapter(
+        1,
+        [1, 2, 3].map((number) => makeQuestion(number, { points: 10 })),
+      ),
+    ]);
+    const events = [earn(1, 1), earn(2, 2), earn(3, 9)];
+    expect(deriveOutcome(three, play(events, three)).score).toBe(40);
+  });
+
+  it('counts no points where the course does not, and none of another question of the same number', () => {
+    expect(deriveOutcome(outline, play([earn(1, 3), submit(2), submit(3), submit(4)])).score).toBe(75);
+    const stale: ProgressEvent = { ...(earn(1, 4) as object), fingerprint: 7 } as ProgressEvent;
+    expect(scoreOf(stale, earn(1, 1), earn(2, 0), submit(3))).toBe(40);
+  });
+});
+
+describe('a matrix', () => {
+  const judge = (...tasks: [number, string][]): ProgressEvent => ({
+    type: 'answer-submitted',
+    ...{ question: 1, fingerprint: 1001, right: false },
+    response: {
+      kind: 'judgements',
+      tasks: tasks.map(([task, signs]) => [
+        task,
+        [...signs].map((sign) => (sign === 'y' ? 'yes' : sign === 'n' ? 'no' : '')),
+      ]),
+    },
+  });
+  const read: ProgressEvent = { type: 'chapter-read', chapter: 1 };
+  const outcomeOf = (asked: number[] | undefined, ...events: ProgressEvent[]): Outcome => {
+    const of1 = makeOutline([
+      makeChapter(1, [makeQuestion(1, { asked, required: asked !== undefined, scored: false })]),
+    ]);
+    return deriveOutcome(of1, play([...events, read], of1));
+  };
+
+  it('is answered once every task that is asked has its answer (h), whatever else is judged', () => {
+    const most = judge([4, 'yyyyyyyy'], [9, 'yyyyyyy-'], [2, 'yyyyyyyy']);
+    expect(outcomeOf([4, 9], most)).toMatchObject({ complete: false, questionsAnswered: 0 });
+    const enough = judge([4, 'yyyyyyyy'], [9, '-------n']);
+    expect(outcomeOf([4, 9], enough)).toMatchObject({ complete: true, questionsAnswered: 1 });
+    expect(outcomeOf([4, 9])).toMatchObject({ complete: false, questionsAnswered: 0 });
+  });
+
+  it('is never waited for as a whole', () => {
+    expect(outcomeOf(undefined)).toMatchObject({ complete: true, questionsAnswered: 0 });
+    expect(outcomeOf(undefined, judge([4, 'y-------']))).toMatchObject({ questionsAnswered: 1 });
+  });
+});

@@ -92,6 +92,8 @@ export function makeCourseQuestion(question: AuthoredQuestion): Question {
   const { options, targets } = partsOf(question);
   const ids = [...new Set([...options, ...targets].map(({ id }) => id))];
   return courseQuestion(question, {
+    tasks: [],
+    partialCredit: false,
     quiz: 'check',
     part: 'role',
     number: 7,

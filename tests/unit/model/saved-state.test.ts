@@ -14,18 +14,25 @@ import { alphabet, sealState } from './seal-state.ts';
 const letters = Array.from(alphabet);
 
 const chapterState = fc.constantFrom<ChapterState>('visited', 'read', 'complete');
-const answer: fc.Arbitrary<Answer> = fc.record(
-  {
-    fingerprint: fc.integer({ min: 0, max: 0xffff }),
-    index: fc.nat({ max: 400 }),
-    tries: fc.integer({ min: 1, max: 255 }),
-    response: anyResponse,
-    right: fc.boolean(),
-    everRight: fc.boolean(),
-    told: fc.constant(true as const),
-  },
-  { requiredKeys: ['fingerprint', 'index', 'tries', 'response', 'right', 'everRight'] },
-);
+/** What was right now was right once, and what was right once holds no points. */
+const answer: fc.Arbitrary<Answer> = fc
+  .record(
+    {
+      fingerprint: fc.integer({ min: 0, max: 0xffff }),
+      index: fc.nat({ max: 400 }),
+      tries: fc.integer({ min: 1, max: 255 }),
+      response: anyResponse,
+      right: fc.boolean(),
+      everRight: fc.boolean(),
+      points: fc.integer({ min: 1, max: 40 }),
+      told: fc.constant(true as const),
+    },
+    { requiredKeys: ['fingerprint', 'index', 'tries', 'response', 'right', 'everRight'] },
+  )
+  .map(({ points, ...each }) => {
+    const everRight = each.everRight || each.right;
+    return { ...each, everRight, ...(points !== undefined && !everRight && { points }) };
+  });
 const completion: fc.Arbitrary<Completion> = fc.record({
   day: fc.nat({ max: 65_535 }),
   hash: fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 12, maxLength: 12 }),

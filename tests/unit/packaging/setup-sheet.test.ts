@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Course } from '../../../src/model/course.ts';
-import { describePolicy } from '../../../src/packaging/describe-course.ts';
+import { describePolicy, describeQuestions } from '../../../src/packaging/describe-course.ts';
 import { makeSetupSheet } from '../../../src/packaging/setup-sheet.ts';
 import { writeSheetHtml } from '../../../src/packaging/setup-sheet-html.ts';
 import { writeSheetMarkdown } from '../../../src/packaging/setup-sheet-markdown.ts';
@@ -117,5 +117,25 @@ describe('the policy in a line', () => {
       'all 2 chapters required, 1 of 1 questions scored, pass mark 70%, below it failed',
     );
     expect(describePolicy(make(false, false))).toBe('1 of 2 chapters required, no question scored');
+  });
+
+  it('says how questions can be tried, and what counts', () => {
+    const course = make(true, true);
+    expect(describeQuestions(course)).toBe(
+      'tries unlimited, solution never shown, hints shown, all or nothing',
+    );
+    const questions = [makeQuestion({ points: 4 }), makeQuestion({ number: 2, type: 'matrix' })];
+    const limited = {
+      ...course,
+      parts: [makePart({ chapters: [makeChapter({ questions })] })],
+      questionPolicy: { attempts: 2, solution: 'after-attempts', hints: false, partialCredit: true } as const,
+    };
+    expect(describeQuestions(limited)).toBe(
+      '2 tries, solution on request after the last try, hints left out, 1 counted in part, the matrix is for the learner alone and never reported',
+    );
+    const text = writeSheetMarkdown(sheetFor('moodle', limited));
+    expect(text).toContain('The learner can try each question up to 2 times; the best try counts.');
+    expect(text).toContain('Answers that are right in part count in part.');
+    expect(text).toContain('2 tries, solution on request');
   });
 });

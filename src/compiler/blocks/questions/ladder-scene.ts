@@ -1,16 +1,24 @@
 /** Hills and trees behind a ladder, and two people at its foot; colours are the theme's. */
 
+const tree =
+  '<rect x="-2.6" y="-14" width="5.2" height="14" fill="var(--i-woodd)"/>' +
+  '<path d="M0 -100 C6 -84 13 -76 20 -70 C15 -69 13 -69 11 -68 C17 -56 23 -48 30 -42 C24 -40 20 -40 16 -39 C22 -28 29 -20 37 -12 C14 -7 -14 -7 -37 -12 C-29 -20 -22 -28 -16 -39 C-20 -40 -24 -40 -30 -42 C-23 -48 -17 -56 -11 -68 C-13 -69 -15 -69 -20 -70 C-13 -76 -6 -84 0 -100 Z"/>';
+
+/** Outlines that are both filled and cut a shadow to. */
+const coat =
+  'M-15 -247 C-34 -244 -45 -236 -47 -214 C-48 -190 -41 -172 -40 -150 L-47 -78 C-25 -71 25 -71 47 -78 L40 -150 C41 -172 48 -190 47 -214 C45 -236 34 -244 15 -247 Z';
+const jacket =
+  'M-15 -247 C-34 -244 -45 -236 -47 -214 C-48 -190 -41 -172 -40 -150 L-42 -112 C-25 -105 25 -105 42 -112 L40 -150 C41 -172 48 -190 47 -214 C45 -236 34 -244 15 -247 Z';
+
 /** On a grid of 300 by 200, from the horizon to the lower edge. */
 export const ladderGround = [
   '<path d="M0 420 C70 380 110 372 160 392 C210 408 250 392 300 376 V560 H0 Z" fill="var(--i-far)"/>',
   '<path d="M0 468 C90 440 170 452 300 440 V560 H0 Z" fill="var(--i-mid)"/>',
   '<path d="M0 508 C100 492 200 500 300 490 V560 H0 Z" fill="var(--i-grass)"/>',
   '<g transform="translate(22 470) scale(0.84)" fill="var(--i-near)">',
-  '<rect x="-2.6" y="-14" width="5.2" height="14" fill="var(--i-woodd)"/>',
-  '<path d="M0 -100 C6 -84 13 -76 20 -70 C15 -69 13 -69 11 -68 C17 -56 23 -48 30 -42 C24 -40 20 -40 16 -39 C22 -28 29 -20 37 -12 C14 -7 -14 -7 -37 -12 C-29 -20 -22 -28 -16 -39 C-20 -40 -24 -40 -30 -42 C-23 -48 -17 -56 -11 -68 C-13 -69 -15 -69 -20 -70 C-13 -76 -6 -84 0 -100 Z"/>',
+  tree,
   '</g><g transform="translate(284 468) scale(1.04)" fill="var(--i-near)">',
-  '<rect x="-2.6" y="-14" width="5.2" height="14" fill="var(--i-woodd)"/>',
-  '<path d="M0 -100 C6 -84 13 -76 20 -70 C15 -69 13 -69 11 -68 C17 -56 23 -48 30 -42 C24 -40 20 -40 16 -39 C22 -28 29 -20 37 -12 C14 -7 -14 -7 -37 -12 C-29 -20 -22 -28 -16 -39 C-20 -40 -24 -40 -30 -42 C-23 -48 -17 -56 -11 -68 C-13 -69 -15 -69 -20 -70 C-13 -76 -6 -84 0 -100 Z"/>',
+  tree,
   '</g>',
 ].join('');
 
@@ -27,9 +35,9 @@ export const ladderPeople = (number: number): string =>
     '<path d="M8 -12 h24 c3 8 3 14 0 15 h-24 c-3 -3 -2 -10 0 -15 Z" fill="var(--i-woodd)"/>',
     '<ellipse cx="-43" cy="-138" rx="8" ry="10" fill="var(--i-sk3)"/>',
     '<path d="M-33 -238 C-49 -232 -54 -214 -54 -194 C-55 -172 -56 -158 -50 -142 L-36 -145 C-38 -170 -34 -200 -30 -220 Z" fill="var(--i-petrold)"/>',
-    '<path d="M-15 -247 C-34 -244 -45 -236 -47 -214 C-48 -190 -41 -172 -40 -150 L-47 -78 C-25 -71 25 -71 47 -78 L40 -150 C41 -172 48 -190 47 -214 C45 -236 34 -244 15 -247 Z" fill="var(--i-petrol)"/>',
+    `<path d="${coat}" fill="var(--i-petrol)"/>`,
     `<clipPath id="ladder-coat-${number}">`,
-    '<path d="M-15 -247 C-34 -244 -45 -236 -47 -214 C-48 -190 -41 -172 -40 -150 L-47 -78 C-25 -71 25 -71 47 -78 L40 -150 C41 -172 48 -190 47 -214 C45 -236 34 -244 15 -247 Z"/>',
+    `<path d="${coat}"/>`,
     '</clipPath>',
     `<path clip-path="url(#ladder-coat-${number})" d="M-60 -260 H-14 C-20 -200 -6 -150 -16 -64 H-60 Z" fill="var(--i-petrold)" opacity=".55"/>`,
     '<path d="M2 -73 C1 -100 2 -120 0 -140" stroke="var(--i-petrold)" stroke-width="3" fill="none" stroke-linecap="round"/>',
@@ -51,9 +59,9 @@ export const ladderPeople = (number: number): string =>
     '<path d="M-8 -12 h-24 c-3 8 -3 14 0 15 h24 c3 -3 2 -10 0 -15 Z" fill="var(--i-clayd)"/>',
     '<ellipse cx="43" cy="-138" rx="8" ry="10" fill="var(--i-sk1)"/>',
     '<path d="M33 -238 C49 -232 54 -214 54 -194 C55 -172 56 -158 50 -142 L36 -145 C38 -170 34 -200 30 -220 Z" fill="var(--i-marid)"/>',
-    '<path d="M-15 -247 C-34 -244 -45 -236 -47 -214 C-48 -190 -41 -172 -40 -150 L-42 -112 C-25 -105 25 -105 42 -112 L40 -150 C41 -172 48 -190 47 -214 C45 -236 34 -244 15 -247 Z" fill="var(--i-mari)"/>',
+    `<path d="${jacket}" fill="var(--i-mari)"/>`,
     `<clipPath id="ladder-jacket-${number}">`,
-    '<path d="M-15 -247 C-34 -244 -45 -236 -47 -214 C-48 -190 -41 -172 -40 -150 L-42 -112 C-25 -105 25 -105 42 -112 L40 -150 C41 -172 48 -190 47 -214 C45 -236 34 -244 15 -247 Z"/>',
+    `<path d="${jacket}"/>`,
     '</clipPath>',
     `<path clip-path="url(#ladder-jacket-${number})" d="M-60 -260 H-14 C-20 -200 -6 -150 -16 -98 H-60 Z" fill="var(--i-marid)" opacity=".55"/>`,
     '<ellipse cx="-55" cy="-118" rx="8.5" ry="12" fill="var(--i-sk1)"/>',

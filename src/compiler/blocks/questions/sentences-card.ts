@@ -23,8 +23,8 @@ export function renderSentencesCard(sentences: readonly Asked<'language'>[]): st
       `<p class="kept">${renderWould(asked)}</p></li>`,
   );
   return (
-    `<div class="sentences-card" role="group" aria-label="${escapeHtml(asks.cardTitle)}">` +
+    `<sentences-card class="sentences-card" role="group" aria-label="${escapeHtml(asks.cardTitle)}">` +
     `<p class="card-title">${escapeHtml(asks.cardTitle)}</p><p class="card-how">${escapeHtml(asks.cardHow)}</p>` +
-    `<ol>${lines.join('')}</ol></div>`
+    `<ol>${lines.join('')}</ol></sentences-card>`
   );
 }
