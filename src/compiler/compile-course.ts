@@ -105,6 +105,7 @@ function assemble(
     identifiers: value.identifiers,
     passMark: policy.passMark,
     reportFailed: policy.reportFailed,
+    printAnswers: value.print?.answers ?? 'practice',
     removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))

@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { questionTypes } from './question-type.ts';
 import { authoredId, questionSource } from './questions/common.ts';
 
+export const printAnswers = ['practice', 'all', 'none'] as const;
+
 /** Permanent number from content/alongside.lock.json, from 1 up; saved state is keyed by it. */
 const lockNumber = z.int().positive();
 
@@ -115,6 +117,8 @@ export const course = z.strictObject({
   passMark: z.int().min(0).max(100),
   /** Below the pass mark the status is `failed` rather than `incomplete`. */
   reportFailed: z.boolean(),
+  /** Which questions have their answers in the print edition: those that are not scored, all, or none. */
+  printAnswers: z.enum(printAnswers),
   removed,
   parts: z.array(part).min(1),
   /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */

@@ -1,5 +1,6 @@
 import { enAsks } from './en-asks.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
+import { enPaper } from './en-paper.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -45,5 +46,6 @@ export const enPage: PageStrings = {
   matrix: enPageMatrix,
   sees: enSees,
   asks: enAsks,
+  paper: enPaper,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -8,6 +8,7 @@ import { excerptOf } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 import { courseFilePath, textOf, type Sources } from '../sources.ts';
 import { completionSection } from './completion.ts';
+import { printSection } from './print-section.ts';
 import { questionsSection } from './question-policy.ts';
 
 /** Names in a manifest. */
@@ -22,6 +23,7 @@ export const courseFile = z.strictObject({
   dir: z.enum(['ltr', 'rtl']).optional(),
   completion: completionSection.optional(),
   questions: questionsSection.optional(),
+  print: printSection.optional(),
   identifiers: z.strictObject({
     manifest: identifier,
     organization: identifier,
