@@ -6,21 +6,28 @@ import { pageStringsFor } from '../../strings/page-strings.ts';
 const quoted = (text: string): string =>
   `"${text.replace(/["\\\n<]/g, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 
-/** Chapters have pages of their own, so that each can name its part and itself. */
-const renderHeads = (page: string, start: string, end: string): string =>
-  `@page ${page}{@top-left{content:${quoted(start)}}@top-right{content:${quoted(end)}}}\n` +
-  `[data-page="${page}"]{page:${page}}\n`;
+/** Margin boxes know left and right, no start and end. */
+const renderBoxes = (edge: 'top' | 'bottom', { dir }: Course, start: string, end: string): string => {
+  const [first, last] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  return `@${edge}-${first}{content:${start}}@${edge}-${last}{content:${end}}`;
+};
 
-/** A stylesheet. Left and right: margin boxes know no start and end. */
+/** Chapters have pages of their own, so that each can name its part and itself. */
+const renderHeads = (course: Course, page: string, start: string, end: string): string =>
+  `@page ${page}{${renderBoxes('top', course, quoted(start), quoted(end))}}\n[data-page="${page}"]{page:${page}}\n`;
+
+/** A stylesheet. */
 export function renderPrintFoot(course: Course): string {
   const { paper: t } = pageStringsFor(course.lang);
-  const [start, end] = course.dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const heads = course.parts.flatMap((part) =>
-    part.chapters.map(({ number, menuTitle }) => renderHeads(`chapter-${number}`, part.title, menuTitle)),
+    part.chapters.map(({ number, menuTitle }) =>
+      renderHeads(course, `chapter-${number}`, part.title, menuTitle),
+    ),
   );
-  const css =
-    `@page{font:9pt/12pt var(--sans);color:#333;@bottom-left{content:${quoted(`${course.title}, ${t.edition.toLowerCase()}`)}}` +
-    `@bottom-right{content:${quoted(t.footPage(course.version))} counter(page)}}\n` +
-    `${heads.join('')}${renderHeads('answers', course.title, t.answers)}`;
-  return css.replaceAll('-left{', `-${start}{`).replaceAll('-right{', `-${end}{`);
+  const name = quoted(`${course.title}, ${t.edition.toLowerCase()}`);
+  const page = `${quoted(t.footPage(course.version))} counter(page)`;
+  return (
+    `@page{font:9pt/12pt var(--sans);color:#333;${renderBoxes('bottom', course, name, page)}}\n` +
+    `${heads.join('')}${renderHeads(course, 'answers', course.title, t.answers)}`
+  );
 }
