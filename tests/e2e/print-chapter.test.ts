@@ -19,7 +19,7 @@ test('closed folds are open on paper; menu, bars, notices and the way on are gon
   if (!folded) throw new Error('No chapter has an accordion.');
   await goTo(opened, folded);
   const folds = opened.frame.locator('.place details:not([open]) .fold-body');
-  const hidden = await folds.evaluateAll((bodies) => bodies.map(({ textContent }) => textContent ?? ''));
+  const hidden = await folds.evaluateAll((bodies) => bodies.map(({ textContent }) => textContent));
   expect(hidden.length).toBeGreaterThan(3);
   const printed = await print(opened);
   expect(hidden.map(squash).filter((words) => !printed.includes(words))).toEqual([]);

@@ -32,7 +32,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const placed = items.filter((item): item is typeof item & TextItem => 'str' in item);
+    const placed = (items as readonly (TextItem | object)[]).filter(
+      (item): item is TextItem => 'str' in item,
+    );
     pages.push({
       width,
       height,
