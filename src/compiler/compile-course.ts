@@ -18,6 +18,7 @@ import { numbersOf, type LockNumbers } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
+import { listTerms, renderGlossary } from './glossary.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
 import { languagesOf, type Sources } from './sources.ts';
 
@@ -121,7 +122,7 @@ function assemble(
     return html === chapter.html ? chapter : { ...chapter, html, minutes: readingMinutes(html) };
   };
   const parts = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
-  const withoutHash = { ...drafted, parts };
+  const withoutHash = { ...drafted, parts, glossary: listTerms(context, parts, compiled) };
   const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
   const hash = createHash('sha256').update(serialised).digest('hex');
   return courseSchema.parse({ ...withoutHash, hash });
@@ -150,7 +151,9 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     links: [],
     pictureNames: new Map(),
     quizUses: new Map(),
+    definitions: new Map(),
   };
+  renderGlossary(context);
   const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));
   checkLinks(context, compiled);
   checkQuizUses(context);

@@ -5,10 +5,17 @@
  */
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
+import { glossaryProblems } from './problem-codes/glossary-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
-export const problemCodes = { ...fileProblems, ...textProblems, ...blockProblems, ...quizProblems } as const;
+export const problemCodes = {
+  ...fileProblems,
+  ...textProblems,
+  ...blockProblems,
+  ...glossaryProblems,
+  ...quizProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemCodes;
 

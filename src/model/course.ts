@@ -90,6 +90,19 @@ export const part = z.strictObject({
   chapters: z.array(chapter).min(1),
 });
 
+/** A word that the course explains. */
+export const glossaryTerm = z.strictObject({
+  id: authoredId,
+  /** As its heading has it, words only. */
+  title: z.string(),
+  /** Other words for it. */
+  aliases: z.array(z.string()),
+  /** Paragraphs and lists as HTML. */
+  html: z.string(),
+  /** Ids of the edition's chapters that refer to it, in reading order. */
+  chapters: z.array(authoredId),
+});
+
 /** What was released once and is in the course no more; a learner's saved state may still hold it. */
 export const removed = z.strictObject({
   chapters: z.array(lockNumber),
@@ -121,6 +134,8 @@ export const course = z.strictObject({
   printAnswers: z.enum(printAnswers),
   removed,
   parts: z.array(part).min(1),
+  /** In the order of the language's alphabet. */
+  glossary: z.array(glossaryTerm),
   /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -129,5 +144,6 @@ export type Option = z.infer<typeof option>;
 export type Question = z.infer<typeof question>;
 export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Removed = z.infer<typeof removed>;
 export type Course = z.infer<typeof course>;

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
-import { chapterModules } from './chapter-module.ts';
+import { chapterModules, pageModules } from './chapter-module.ts';
 import { renderPrintFoot } from './print/print-foot.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
@@ -50,7 +50,7 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       emit('print.html', renderPrintPage(course));
       emit('print-foot.css', renderPrintFoot(course));
       emit('boot.js', bootScript);
-      for (const [name, code] of chapterModules(course)) emit(name, code);
+      for (const [name, code] of [...chapterModules(course), ...pageModules(course)]) emit(name, code);
       for (const [name, bytes] of files) emit(name, bytes);
     },
   };

@@ -3,6 +3,7 @@ import type { Course, Question } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
+import { renderGlossary } from './glossary-article.ts';
 import { renderAnswers } from './print/answers.ts';
 import { settleChapter, settleLinks } from './print/settle.ts';
 import { parseTree } from './print/tree.ts';
@@ -30,7 +31,11 @@ function renderMain(
   const questions = chapters.flatMap((chapter) => chapter.questions);
   const isAnswered = ({ scored }: Question): boolean =>
     course.printAnswers === 'all' || (course.printAnswers === 'practice' && !scored);
-  const tree = parseTree(renderChapters(course));
+  const glossary = renderGlossary(course);
+  const tree = parseTree(
+    renderChapters(course) +
+      (glossary && `<div class="print-chapter" data-page="glossary">${glossary}</div>`),
+  );
   const answered = printQuestions(tree, questions, isAnswered, t);
   settleChapter(tree);
   tree.append(...parseTree(renderAnswers(chapters, answered, t)).childNodes);
@@ -42,13 +47,14 @@ function renderMain(
   };
 }
 
-function renderContents({ parts }: Course, hasAnswers: boolean, t: PageStrings): string {
+function renderContents({ parts, glossary }: Course, hasAnswers: boolean, t: PageStrings): string {
   const items = parts.map((part) => {
     const chapters = part.chapters.map(
       ({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`,
     );
     return `<li><a href="#part_${part.number}">${escapeHtml(part.title)}</a><ol>${chapters.join('')}</ol></li>`;
   });
+  if (glossary.length > 0) items.push(`<li><a href="#glossary">${escapeHtml(t.glossary)}</a></li>`);
   if (hasAnswers) items.push(`<li><a href="#print_answers">${escapeHtml(t.paper.answers)}</a></li>`);
   return (
     `<nav class="print-contents" aria-labelledby="print_contents"><h2 id="print_contents">${escapeHtml(t.contents)}</h2>` +

@@ -5,6 +5,7 @@ import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { icon, mark } from './icons.ts';
+import { renderPageLinks } from './page-links.ts';
 
 /** The shell shows what the player later brings up to date, in the same words. */
 type ShellStrings = Strings & PageStrings;
@@ -43,7 +44,7 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
     `<div class="menu-parts">${parts.join('')}</div>` +
     // In this window it would end the session, and coming back could not open it again.
-    `<div class="menu-foot">${renderExit(t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
+    `<div class="menu-foot">${renderExit(t)}${renderPageLinks(course, t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
     `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +
     `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
   );
@@ -60,6 +61,7 @@ function renderTop(part: Part, t: ShellStrings): string {
     `<button class="square menu-open" type="button" aria-expanded="false" aria-controls="menu" aria-label="${t.openMenu}">${icon('menu')}</button>` +
     `<p class="where"><b>${escapeHtml(chapter?.menuTitle ?? '')}</b>` +
     `<span>${t.chapterOf(escapeHtml(part.title), 1, part.chapters.length)}</span></p>` +
+    `<a class="search-link page-link" href="#~search" aria-keyshortcuts="Control+K">${icon('search')}<span>${t.search}</span></a>` +
     `<state-line></state-line>${renderExit(t)}</div>` +
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div></header>'
   );

@@ -34,6 +34,12 @@ export const enPage: PageStrings = {
   lookBack: 'Look back:',
   notes: 'Notes',
   backToText: 'Back to the text',
+  glossary: 'Glossary',
+  glossaryLead: 'What the words of this course mean here.',
+  letters: 'Letters',
+  otherWords: (words) => `Also: ${words}`,
+  explainedIn: 'Used in',
+  search: 'Search the course',
   opensNewWindow: 'opens in a new window',
   startTrouble:
     'Something between you and the course keeps its program from running. Your visit is noted in your LMS as started. You can read the whole course in the print edition, or close this window and try again later.',

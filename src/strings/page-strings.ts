@@ -35,6 +35,12 @@ export interface PageStrings {
   readonly lookBack: string;
   readonly notes: string;
   readonly backToText: string;
+  readonly glossary: string;
+  readonly glossaryLead: string;
+  readonly letters: string;
+  readonly otherWords: (words: string) => string;
+  readonly explainedIn: string;
+  readonly search: string;
   readonly opensNewWindow: string;
   readonly startTrouble: string;
   readonly startTroubleTitle: string;

@@ -18,7 +18,7 @@ const renderHeads = (course: Course, page: string, start: string, end: string): 
 
 /** A stylesheet. */
 export function renderPrintFoot(course: Course): string {
-  const { paper: t } = pageStringsFor(course.lang);
+  const { paper: t, glossary } = pageStringsFor(course.lang);
   const heads = course.parts.flatMap((part) =>
     part.chapters.map(({ number, menuTitle }) =>
       renderHeads(course, `chapter-${number}`, part.title, menuTitle),
@@ -28,6 +28,8 @@ export function renderPrintFoot(course: Course): string {
   const page = `${quoted(t.footPage(course.version))} counter(page)`;
   return (
     `@page{font:9pt/12pt var(--sans);color:#333;${renderBoxes('bottom', course, name, page)}}\n` +
-    `${heads.join('')}${renderHeads(course, 'answers', course.title, t.answers)}`
+    heads.join('') +
+    renderHeads(course, 'glossary', course.title, glossary) +
+    renderHeads(course, 'answers', course.title, t.answers)
   );
 }

@@ -68,10 +68,10 @@ function settleMedia(root: TreeElement): void {
   }
 }
 
-/** Title, parts and chapters take the first levels. */
+/** Title, parts and chapters take the first levels; the glossary stands beside the parts. */
 function lowerHeadings(root: TreeElement): void {
   for (const heading of findAll(root, 'h1, h2:not(.part-title), h3, h4, h5, h6')) {
-    const level = Number(heading.localName.slice(1)) + 2;
+    const level = Number(heading.localName.slice(1)) + (heading.closest('.glossary') === null ? 2 : 1);
     const renamed = renameElement(heading, `h${Math.min(level, 6)}`);
     if (level > 6) renamed.setAttribute('aria-level', String(level));
   }

@@ -5,7 +5,7 @@ import { squash } from './read-pdf.ts';
 
 /** On a screen only: what works a program, and what has other words on paper. */
 const forScreens =
-  'script, select, button, [aria-live], [role=status], .hint, .question-how, .question-count, .card-how, .judge, ' +
+  'script, template, select, button, [aria-live], [role=status], .hint, .question-how, .question-count, .card-how, .judge, ' +
   '.matrix-group, .matrix-rest > summary, reflection-block .where';
 
 const leaves =
@@ -40,6 +40,10 @@ export function expectedWords(course: Course): string[] {
   const isAnswered = ({ scored }: Question): boolean =>
     course.printAnswers === 'all' || (course.printAnswers === 'practice' && !scored);
   const answered = new Set(questions.filter(isAnswered).map(({ number }) => number));
+  const glossary = course.glossary.flatMap(({ title, html }) => [
+    squash(title),
+    ...wordsOfChapter(html, () => false),
+  ]);
   const inModel = [
     course.title,
     course.subtitle,
@@ -55,5 +59,5 @@ export function expectedWords(course: Course): string[] {
     ...[...objectives, contentNote].flatMap((text) => stretchesOf(parseTree(text))),
     ...wordsOfChapter(html, (number) => answered.has(number)),
   ]);
-  return [...new Set([...inModel.map(squash), ...inHtml])].filter((words) => words !== '');
+  return [...new Set([...inModel.map(squash), ...inHtml, ...glossary])].filter((words) => words !== '');
 }

@@ -67,7 +67,7 @@ test('a link leads to its place in the document; another says where', () => {
 
 test('words of the glossary lead to it', () => {
   expect(settle('<p><glossary-term term="peer">peers</glossary-term></p>')).toBe(
-    '<p><a href="#glossary--peer" class="term">peers</a></p>',
+    '<p><a class="term" href="#glossary--peer">peers</a></p>',
   );
 });
 
