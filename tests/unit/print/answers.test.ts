@@ -62,7 +62,8 @@ test('none: neither a reason, nor a spelling, nor a mark, nor a place for them',
   expect(page).not.toMatch(
     /answer_|pen-right|pen-why|class="why|data-when|data-verdict|matrix-solution|Guideline/,
   );
-  expect(page).not.toMatch(/"right"|checked|data-number|value="/);
+  const sheets = findAll(printedGallery('none'), '.worksheet').map(({ outerHTML }) => outerHTML);
+  expect(sheets.join('')).not.toMatch(/"right"|checked|data-number|value="/);
 });
 
 test('the answer of a question and the question lead to each other', () => {
