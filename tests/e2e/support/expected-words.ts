@@ -5,7 +5,7 @@ import { squash } from './read-pdf.ts';
 
 /** On a screen only: what works a program, and what has other words on paper. */
 const forScreens =
-  'script, template, select, button, [aria-live], [role=status], .hint, .question-how, .question-count, .card-how, .judge, ' +
+  'script, template, audio, video, select, button, [aria-live], [role=status], .hint, .question-how, .question-count, .card-how, .judge, ' +
   '.matrix-group, .matrix-rest > summary, reflection-block .where';
 
 const leaves =
