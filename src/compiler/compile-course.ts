@@ -116,6 +116,7 @@ function assemble(
     reportFailed: policy.reportFailed,
     ...(look && { look }),
     questionPolicy: questionPolicyOf(plan.file.value),
+    printAnswers: value.print?.answers ?? 'practice',
     removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))

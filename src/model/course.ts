@@ -9,6 +9,8 @@ import { keepKinds } from './kept.ts';
 import { questionTypes } from './question-type.ts';
 import { authoredId, questionSource } from './questions/common.ts';
 
+export const printAnswers = ['practice', 'all', 'none'] as const;
+
 /** Permanent number from content/alongside.lock.json, from 1 up; saved state is keyed by it. */
 const lockNumber = z.int().positive();
 
@@ -169,6 +171,8 @@ export const course = z.strictObject({
     hints: z.boolean(),
     partialCredit: z.boolean(),
   }),
+  /** Which questions have their answers in the print edition: those that are not scored, all, or none. */
+  printAnswers: z.enum(printAnswers),
   removed,
   parts: z.array(part).min(1),
   /** In the order of the language's alphabet. */

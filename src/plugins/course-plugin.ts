@@ -4,6 +4,7 @@ import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
 import { chapterModules, pageModules } from './chapter-module.ts';
 import { renderAccentStyle } from './accent-style.ts';
+import { renderPrintFoot } from './print/print-foot.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
 
@@ -49,6 +50,7 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       const head = `<style>${inline(css)}</style>\n<script>${inline(bootScript)}</script>\n${links.join('\n')}`;
       emit('index.html', renderShellPage(course, head));
       emit('print.html', renderPrintPage(course));
+      emit('print-foot.css', renderPrintFoot(course));
       emit('boot.js', bootScript);
       for (const [name, code] of [...chapterModules(course), ...pageModules(course)]) emit(name, code);
       for (const [name, bytes] of files) emit(name, bytes);

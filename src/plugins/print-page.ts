@@ -1,67 +1,95 @@
 /** print.html: the whole course in reading order, without JavaScript: the announced accessible alternative. */
-import type { Course } from '../model/course.ts';
+import type { Course, Question } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
-import { renderGlossary } from './glossary-article.ts';
+import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
+import { renderGlossary } from './glossary-article.ts';
+import { renderAnswers } from './print/answers.ts';
+import { settleChapter, settleLinks } from './print/settle.ts';
+import { parseTree } from './print/tree.ts';
+import { printQuestions } from './print/worksheets.ts';
 
-/** In-course links lead to places on this page; folds open; nothing waits for a script. */
-function settleForPaper(html: string): string {
+/** Every chapter, the first of a part below its title. Ids of authors hold no underscore, so none is taken here. */
+function renderChapters(course: Course): string {
+  const chapters = chapterPlaces(course).map((place) => {
+    const { chapter, part } = place;
+    const opener =
+      part.chapters[0] === chapter
+        ? `<h2 class="part-title" id="part_${part.number}">${escapeHtml(part.title)}</h2>`
+        : '';
+    const article = renderChapterForPrint(place, course.lang);
+    return `<div class="print-chapter" data-page="chapter-${chapter.number}">${opener}${article.replace('<article ', `<article id="${chapter.id}" `)}</div>`;
+  });
+  return chapters.join('\n');
+}
+
+function renderMain(
+  course: Course,
+  t: PageStrings,
+): { html: string; hasAnswers: boolean; withheld: boolean } {
+  const chapters = course.parts.flatMap((part) => part.chapters);
+  const questions = chapters.flatMap((chapter) => chapter.questions);
+  const isAnswered = ({ scored }: Question): boolean =>
+    course.printAnswers === 'all' || (course.printAnswers === 'practice' && !scored);
+  const glossary = renderGlossary(course);
+  const tree = parseTree(
+    renderChapters(course) +
+      (glossary && `<div class="print-chapter" data-page="glossary">${glossary}</div>`),
+  );
+  const answered = printQuestions(tree, questions, isAnswered, t);
+  settleChapter(tree);
+  tree.append(...parseTree(renderAnswers(chapters, answered, t)).childNodes);
+  settleLinks(tree);
+  return {
+    html: tree.innerHTML,
+    hasAnswers: answered.length > 0,
+    withheld: !questions.every(isAnswered),
+  };
+}
+
+function renderContents({ parts, glossary }: Course, hasAnswers: boolean, t: PageStrings): string {
+  const items = parts.map((part) => {
+    const chapters = part.chapters.map(
+      ({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`,
+    );
+    return `<li><a href="#part_${part.number}">${escapeHtml(part.title)}</a><ol>${chapters.join('')}</ol></li>`;
+  });
+  if (glossary.length > 0) items.push(`<li><a href="#glossary">${escapeHtml(t.glossary)}</a></li>`);
+  if (hasAnswers) items.push(`<li><a href="#print_answers">${escapeHtml(t.paper.answers)}</a></li>`);
   return (
-    html
-      .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
-      .replace(
-        /<glossary-term term="([^"]*)">(.*?)<\/glossary-term>/gs,
-        '<a class="term" href="#glossary--$1">$2</a>',
-      )
-      .replace(/<template class="term-note".*?<\/template>/gs, '')
-      .replace(/<nav class="letters".*?<\/nav>/gs, '')
-      // On one page, callouts of different chapters with the same title would be landmarks of one name.
-      .replace(/<aside class="callout/g, '<aside role="note" class="callout')
-      .replace(/<details class="(?:fold|beside)[^"]*"/g, '$& open')
-      .replace(/<script type="application\/json">.*?<\/script>/gs, '')
-      .replace(/<div class="why"[^>]* hidden>.*?<\/div>/gs, '')
-      // What speaks for and against an approach is for reading, whatever a learner would choose.
-      .replace(/<div class="weigh" hidden>/g, '<div class="weigh">')
+    `<nav class="print-contents" aria-labelledby="print_contents"><h2 id="print_contents">${escapeHtml(t.contents)}</h2>` +
+    `<ol>${items.join('')}</ol></nav>`
   );
 }
 
-/** On this page the parts are the first level, so every heading of a chapter goes one down. */
-function lowerHeadings(html: string): string {
-  return html
-    .replace(' tabindex="-1"', '')
-    .replace(/<(\/?)h([1-5])\b/g, (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
-}
-
 export function renderPrintPage(course: Course): string {
-  let part = '';
-  const chapters = chapterPlaces(course).map((place) => {
-    const opener =
-      place.part.id === part ? '' : `<h1 class="part-title">${escapeHtml(place.part.title)}</h1>`;
-    part = place.part.id;
-    const article = renderChapterForPrint(place, course.lang).replace(
-      '<article ',
-      `<article id="${place.chapter.id}" `,
-    );
-    return opener + settleForPaper(lowerHeadings(article));
-  });
+  const t = pageStringsFor(course.lang);
+  const { paper } = t;
+  const { html, hasAnswers, withheld } = renderMain(course, t);
+  const about = withheld ? `${paper.about} ${paper.aboutWithheld}` : paper.about;
   return `<!doctype html>
 <html lang="${course.lang}" dir="${course.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(course.title)}</title>
+<title>${escapeHtml(`${course.title}: ${paper.edition}`)}</title>
 <link rel="icon" href="mark.svg">
+<link rel="stylesheet" href="fonts/fonts.css">
 <link rel="stylesheet" href="player.css">
 <link rel="stylesheet" href="elements.css">
 <link rel="stylesheet" href="print-edition.css">
+<link rel="stylesheet" href="print-worksheets.css">
+<link rel="stylesheet" href="print-foot.css">
 </head>
 <body class="print-edition">
-<header><h1>${escapeHtml(course.title)}</h1><p class="lead">${escapeHtml(course.subtitle)}</p></header>
-<main>
-${chapters.join('\n')}
-${settleForPaper(renderGlossary(course))}
+<a class="skip visually-hidden" href="#print_text">${escapeHtml(t.skipToText)}</a>
+<header class="print-title"><h1>${escapeHtml(course.title)}</h1><p class="lead">${escapeHtml(course.subtitle)}</p>
+<p class="print-version">${escapeHtml(paper.edition)}. ${escapeHtml(t.versionLine(course.version, course.hash.slice(0, 12)))}</p>
+<p>${escapeHtml(about)}</p></header>
+${renderContents(course, hasAnswers, t)}
+<main id="print_text" tabindex="-1">
+${html}
 </main>
-<footer><p><small>${escapeHtml(course.title)} ${course.version}, ${course.hash.slice(0, 12)}</small></p></footer>
 </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import { enAsks } from './en-asks.ts';
 import { enPageKept } from './en-page-kept.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
+import { enPaper } from './en-paper.ts';
 import { enPageMedia } from './en-page-media.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
@@ -75,5 +76,6 @@ export const enPage: PageStrings = {
   kept: enPageKept,
   certificate: 'Certificate',
   toTheEnd: 'Completion and certificate',
+  paper: enPaper,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

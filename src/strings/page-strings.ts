@@ -3,6 +3,7 @@ import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
 import type { KeptPageStrings } from './page-kept.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
+import type { PaperStrings } from './page-paper.ts';
 import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
 
@@ -63,6 +64,7 @@ export interface PageStrings {
   readonly kept: KeptPageStrings;
   readonly certificate: string;
   readonly toTheEnd: string;
+  readonly paper: PaperStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

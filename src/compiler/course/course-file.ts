@@ -9,6 +9,7 @@ import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 import { courseFilePath, textOf, type Sources } from '../sources.ts';
 import { completionSection } from './completion.ts';
 import { lookSection } from './look.ts';
+import { printSection } from './print-section.ts';
 import { questionsSection } from './question-policy.ts';
 
 /** Names in a manifest. */
@@ -24,6 +25,7 @@ export const courseFile = z.strictObject({
   completion: completionSection.optional(),
   questions: questionsSection.optional(),
   look: lookSection.optional(),
+  print: printSection.optional(),
   identifiers: z.strictObject({
     manifest: identifier,
     organization: identifier,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { questionTypes } from '../../../src/model/question-type.ts';
-import { renderPrintPage } from '../../../src/plugins/print-page.ts';
 import { compileGallery } from '../../fixtures/gallery-course.ts';
 
 const course = compileGallery();
@@ -58,14 +57,4 @@ test('sentences in a row are followed by one card with all of them', () => {
   expect([...card.matchAll(/data-sentence="(\d+)"/g)].map(([, number]) => Number(number))).toEqual(numbers);
   expect(html.match(/class="sentences-card"/g)).toHaveLength(1);
   expect(html.indexOf('class="sentences-card"')).toBeGreaterThan(html.lastIndexOf('</language-question>'));
-});
-
-test('on paper nothing is given away, and benefits and risks can be read', () => {
-  const page = renderPrintPage(course);
-  expect(page).not.toContain('class="why"');
-  expect(page).not.toMatch(/<script/);
-  expect(page).not.toContain('Guideline');
-  expect(page).toContain('<input type="text"');
-  expect(page.match(/<div class="weigh">/g)).toHaveLength(4);
-  expect(page).toContain('<li>You may slip.</li>');
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { mixCards } from '../../../src/compiler/blocks/questions/placing.ts';
 import type { Question } from '../../../src/model/course.ts';
-import { renderPrintPage } from '../../../src/plugins/print-page.ts';
 import { compileGallery } from '../../fixtures/gallery-course.ts';
 
 const course = compileGallery();
@@ -77,17 +76,4 @@ test('a match that asks for it has a rung for each pair, hidden from screen read
   expect(found).toContain('<div class="ladder" aria-hidden="true">');
   expect(found.match(/class="rung"/g)).toHaveLength(5);
   expect(html.match(/class="ladder"/g)).toHaveLength(1);
-});
-
-test('on paper, the cards stand below the lines to write on, and nothing is given away', () => {
-  const page = renderPrintPage(course);
-  for (const id of ['ladder-rungs', 'what-helps', 'more-say']) {
-    const question = find(id);
-    const at = page.indexOf(`<${question.type}-question number="${question.number}"`);
-    const paper = page.slice(at, page.indexOf(`</${question.type}-question>`, at));
-    expect(paper.match(/<select /g)).toHaveLength(5);
-    expect(paper.match(/<li class="card/g)).toHaveLength(5);
-    expect(paper).not.toMatch(/class="why"|<script/);
-    expect(paper).not.toMatch(/ selected/);
-  }
 });

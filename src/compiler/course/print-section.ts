@@ -1,0 +1,8 @@
+/** `print:` in course.yaml: what the print edition holds besides the course. */
+import { z } from 'zod';
+import { printAnswers } from '../../model/course.ts';
+
+export const printSection = z.strictObject({
+  /** Questions whose answers stand at the end; `practice`, those that are not scored, where it is left out. */
+  answers: z.enum(printAnswers).optional(),
+});

@@ -1,0 +1,6 @@
+/** What is written on paper is kept on paper: where a screen would keep it is not said. */
+import { findAll, type TreeElement } from './tree.ts';
+
+export function settleKept(root: TreeElement): void {
+  for (const where of findAll(root, 'reflection-block .where')) where.remove();
+}
