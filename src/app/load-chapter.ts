@@ -12,6 +12,8 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
+  'checklist-block': () => import('../components/checklist-block.ts'),
+  'reflection-block': () => import('../components/reflection-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'tabs-block': () => import('../components/tabs-block.ts'),
   'flashcards-block': () => import('../components/flashcards-block.ts'),
@@ -32,7 +34,7 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 let failures = 0;
 
 /** Blocks that need no element, only the look of the others. */
-const plainBlocks = ['.compare', '.timeline', '.download'];
+const plainBlocks = ['.compare', '.timeline', '.download', '.chart', '.media'];
 
 const holdsElements = (root: Element): boolean =>
   root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;

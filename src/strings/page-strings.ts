@@ -1,7 +1,9 @@
 /** Texts that are written into the pages when building; the player does not carry them. One table a language. */
 import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
+import type { KeptPageStrings } from './page-kept.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
+import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -44,8 +46,10 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly matrix: MatrixPageStrings;
+  readonly media: MediaPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
+  readonly kept: KeptPageStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 
