@@ -45,14 +45,22 @@ const axeAsModule = {
   },
 };
 
+let galleryText;
+
+/** Once for all files of tests: it takes a while. */
+function describeGallery() {
+  const chapters = compileGallery().parts.flatMap((part) => part.chapters);
+  const html = chapters.map((chapter) => chapter.html).join('');
+  return JSON.stringify({ html, questions: chapters.flatMap((chapter) => chapter.questions) });
+}
+
 /** The gallery's chapters as one: the compiler itself runs in Node only. */
 const gallery = {
   name: 'gallery',
   serve(context) {
     if (context.path !== '/gallery.json') return undefined;
-    const chapters = compileGallery().parts.flatMap((part) => part.chapters);
-    const html = chapters.map((chapter) => chapter.html).join('');
-    return JSON.stringify({ html, questions: chapters.flatMap((chapter) => chapter.questions) });
+    galleryText ??= describeGallery();
+    return galleryText;
   },
 };
 

@@ -41,7 +41,7 @@ describe('gallery-block', () => {
     await press('Escape');
     expect(dialog().open).to.equal(false);
     expectFocus(openers()[1] ?? document.body);
-  });
+  }).timeout(10_000);
 
   it('has buttons for all of it', async () => {
     openers()[0]?.click();

@@ -14,8 +14,10 @@ interface Compiled {
   readonly questions: readonly Question[];
 }
 
-const fetchGallery = async (): Promise<Compiled> =>
-  (await fetch('/gallery.json')).json() as Promise<Compiled>;
+let fetched: Promise<Compiled> | undefined;
+
+const fetchGallery = (): Promise<Compiled> =>
+  (fetched ??= fetch('/gallery.json').then((answer) => answer.json() as Promise<Compiled>));
 
 /** A photograph lies in the package, which is not there. */
 const grey =

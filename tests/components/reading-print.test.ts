@@ -28,5 +28,5 @@ describe('on paper', () => {
     const tops = [...document.querySelectorAll('.step')].map((step) => step.getBoundingClientRect().top);
     expect(tops).to.deep.equal(tops.toSorted((one, other) => one - other));
     expect(new Set(tops).size).to.equal(tops.length);
-  });
+  }).timeout(10_000);
 });

@@ -4,6 +4,10 @@ import { accordion, hotspots, quiz } from './fixtures.ts';
 import { getBlocks } from './gallery.ts';
 import { focused, get, isSeen, openPage, press, startAtHeading } from './page.ts';
 
+const readingBlocks = await getBlocks(
+  'tabs-block, flashcards-block, process-block, .compare, .timeline, gallery-block, .download',
+);
+
 describe('chapters without their elements', () => {
   it('defines none of them here', () => {
     for (const tag of [
@@ -37,9 +41,7 @@ describe('chapters without their elements', () => {
   });
 
   it('shows every tab, step, card, side, moment and picture, each with its text', async () => {
-    const blocks =
-      'tabs-block, flashcards-block, process-block, .compare, .timeline, gallery-block, .download';
-    await openPage((await getBlocks(blocks)).join(''));
+    await openPage(readingBlocks.join(''));
     const texts =
       '.tab-panel, .flashcard-front h3, .flashcard-back, .step, .step-body, .side, .moment, .gallery figure, figcaption, .download a';
     const found = [...document.querySelectorAll(`.chapter-body :is(${texts})`)];
