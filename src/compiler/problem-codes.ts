@@ -5,8 +5,10 @@
  */
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
+import { mediaProblems } from './problem-codes/media-problems.ts';
 import { keptProblems } from './problem-codes/kept-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
+import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
 export const problemCodes = {
@@ -14,6 +16,8 @@ export const problemCodes = {
   ...textProblems,
   ...blockProblems,
   ...quizProblems,
+  ...readingProblems,
+  ...mediaProblems,
   ...keptProblems,
 } as const;
 

@@ -55,6 +55,8 @@ export const question = z.strictObject({
   source: questionSource,
 });
 
+/** Name in the package and path below the content folder. */
+const packedFile = z.strictObject({ name: z.string(), path: z.string() });
 /** Something that the learner ticks or writes for themselves. */
 export const keep = z.strictObject({
   number: lockNumber,
@@ -85,10 +87,12 @@ export const chapter = z.strictObject({
   /** The custom elements that the HTML holds, sorted. */
   elements: z.array(z.string()),
   questions: z.array(question),
+  /** Files that the HTML refers to as `pictures/<name>`. */
+  pictures: z.array(packedFile),
+  /** Files that the HTML hands out as `files/<name>`. */
+  files: z.array(packedFile),
   /** Items of checklists, and reflections. */
   keeps: z.array(keep),
-  /** Files that the HTML refers to as `pictures/<name>`: name in the package and path below the content folder. */
-  pictures: z.array(z.strictObject({ name: z.string(), path: z.string() })),
   sources: z.array(z.string()),
 });
 

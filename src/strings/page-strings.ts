@@ -3,6 +3,7 @@ import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
 import type { KeptPageStrings } from './page-kept.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
+import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -36,6 +37,8 @@ export interface PageStrings {
   readonly notes: string;
   readonly backToText: string;
   readonly opensNewWindow: string;
+  /** Of a number of bytes. */
+  readonly fileSize: (bytes: number) => string;
   readonly startTrouble: string;
   readonly startTroubleTitle: string;
   readonly startTroublePrint: string;
@@ -43,6 +46,7 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly matrix: MatrixPageStrings;
+  readonly media: MediaPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
   readonly kept: KeptPageStrings;
