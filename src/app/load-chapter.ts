@@ -13,6 +13,10 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'contents-list': () => import('../components/contents-list.ts'),
   'glossary-term': () => import('../components/glossary-term.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
+  'tabs-block': () => import('../components/tabs-block.ts'),
+  'flashcards-block': () => import('../components/flashcards-block.ts'),
+  'process-block': () => import('../components/process-block.ts'),
+  'gallery-block': () => import('../components/gallery-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
   'matrix-question': () => import('../components/questions/matrix-question.ts'),
   'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
@@ -27,7 +31,11 @@ const moduleUrl = (name: number | string): string => new URL(`c/${name}.js`, doc
 
 let failures = 0;
 
-const holdsElements = (root: Element): boolean => root.querySelector(Object.keys(elements).join()) !== null;
+/** Blocks that need no element, only the look of the others. */
+const plainBlocks = ['.compare', '.timeline', '.download', '.chart', '.media'];
+
+const holdsElements = (root: Element): boolean =>
+  root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;
 
 /** What the module `c/<name>.js` has to give, which the build has made. */
 async function loadMade<Content>(name: number | string): Promise<Content> {

@@ -157,6 +157,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     problems,
     links: [],
     pictureNames: new Map(),
+    fileNames: new Map(),
     quizUses: new Map(),
     definitions: new Map(),
   };

@@ -6,7 +6,9 @@
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
+import { mediaProblems } from './problem-codes/media-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
+import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
 export const problemCodes = {
@@ -15,6 +17,8 @@ export const problemCodes = {
   ...blockProblems,
   ...glossaryProblems,
   ...quizProblems,
+  ...readingProblems,
+  ...mediaProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -2,6 +2,7 @@
 import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
+import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -41,6 +42,8 @@ export interface PageStrings {
   readonly explainedIn: string;
   readonly search: string;
   readonly opensNewWindow: string;
+  /** Of a number of bytes. */
+  readonly fileSize: (bytes: number) => string;
   readonly startTrouble: string;
   readonly startTroubleTitle: string;
   readonly startTroublePrint: string;
@@ -48,6 +51,7 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly matrix: MatrixPageStrings;
+  readonly media: MediaPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
   readonly versionLine: (version: string, hash: string) => string;
