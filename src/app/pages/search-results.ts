@@ -5,11 +5,7 @@ import { excerptAround, markWords, type Hit } from './find-places.ts';
 /** So many at a time: whoever sees more types another word. */
 const most = 20;
 
-function makeMarked<Name extends 'p' | 'b'>(
-  tag: Name,
-  text: string,
-  words: ReadonlySet<string>,
-): HTMLElement {
+function makeMarked(tag: 'p' | 'b', text: string, words: ReadonlySet<string>): HTMLElement {
   const element = document.createElement(tag);
   for (const piece of markWords(text, words)) {
     if (!piece.isHit) {
