@@ -1,11 +1,12 @@
 /** Puts one chapter on the page: its text, its elements, the learner's answers in it, and the focus. */
-import { pageLanguage } from '../components/events.ts';
+import { pageLanguage, tell } from '../components/events.ts';
 import type { QuestionElement } from '../components/questions/question-element.ts';
 import { findCountedAnswer } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
 import { upgradeElements } from './load-chapter.ts';
 import type { ProgressStore } from './progress-store.ts';
+import type { Saver } from './saver.ts';
 
 export function currentPlace(): HTMLElement {
   const place = document.querySelector<HTMLElement>('main > .place');
@@ -24,7 +25,9 @@ export function showChapter(place: HTMLElement, hash: string): void {
 export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   const target = hash.includes('--') ? document.getElementById(hash.slice(1)) : null;
   if (!target || !chapter.contains(target)) return false;
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  tell(target, 'reveal', undefined);
   target.scrollIntoView();
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -38,6 +41,10 @@ export async function enliven(
   store: ProgressStore,
 ): Promise<boolean> {
   const whole = await upgradeElements(place);
+  // Blocks that have just folded moved the place that the address names; whoever went on is left alone.
+  const { activeElement } = document;
+  if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
+    goToPlace(place, location.hash);
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);
@@ -45,6 +52,14 @@ export async function enliven(
     if (answer && element) Object.assign(element, { tried: answer.tries, restored: answer.response });
   }
   return whole;
+}
+
+/** Gives checklists and reflections what was kept. Says whether what does it came. */
+export async function enlivenKept(place: HTMLElement, store: ProgressStore, saver: Saver): Promise<boolean> {
+  if (!place.querySelector('[data-kept]')) return true;
+  const pads = await import('./kept-pads.ts').catch(() => undefined);
+  pads?.connectPads(place, store, saver);
+  return pads !== undefined;
 }
 
 /** Title, top bar and menu follow the chapter. */

@@ -12,7 +12,13 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
+  'checklist-block': () => import('../components/checklist-block.ts'),
+  'reflection-block': () => import('../components/reflection-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
+  'tabs-block': () => import('../components/tabs-block.ts'),
+  'flashcards-block': () => import('../components/flashcards-block.ts'),
+  'process-block': () => import('../components/process-block.ts'),
+  'gallery-block': () => import('../components/gallery-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
   'matrix-question': () => import('../components/questions/matrix-question.ts'),
   'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
@@ -27,10 +33,11 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 
 let failures = 0;
 
-/** What has its look in the late stylesheet. */
-const late = [...Object.keys(elements), '.opener'].join();
+/** Blocks that need no element, only the look of the others. */
+const plainBlocks = ['.compare', '.timeline', '.download', '.chart', '.media', '.opener'];
 
-const holdsElements = (root: Element): boolean => root.querySelector(late) !== null;
+const holdsElements = (root: Element): boolean =>
+  root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;
 
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {

@@ -2,7 +2,7 @@
 import type { AnswerSubmitted } from '../components/events.ts';
 import { pageLanguage } from '../components/events.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { currentPlace, enliven, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
+import { currentPlace, enliven, enlivenKept, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
 import { loadChapter, prefetchChapter } from './load-chapter.ts';
 import { removeNotice, showNotice } from './notices.ts';
@@ -149,7 +149,10 @@ export class Player {
   /** Without its element a question cannot be answered: the learner hears of it. */
   async #enliven(found: FoundChapter, place: HTMLElement): Promise<void> {
     const ready = found.chapter.questions.length === 0 || (await this.#prepare());
-    const whole = ready && (await enliven(place, found, this.#store));
+    const whole =
+      ready &&
+      (await enliven(place, found, this.#store)) &&
+      (await enlivenKept(place, this.#store, this.#saver));
     if (whole || this.#current !== found) return;
     this.#offerRetry(async () => {
       removeNotice('load');

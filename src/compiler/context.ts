@@ -1,6 +1,6 @@
 /** What rendering one chapter knows and gathers. */
 import type { Lexer } from 'marked';
-import type { Question, Removed } from '../model/course.ts';
+import type { Keep, Question, Removed } from '../model/course.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
 import type { ChapterFile } from './course/chapter-file.ts';
 import type { CompletionPolicy } from './course/completion.ts';
@@ -29,11 +29,15 @@ export interface CourseContext {
   readonly questionPolicy: QuestionPolicy;
   readonly numbers: LockNumbers;
   readonly removed: Removed;
+  /** By `<chapter>/<id>`: the kind of what a learner keeps, as last released. */
+  readonly releasedKinds: ReadonlyMap<string, string>;
   readonly t: PageStrings;
   readonly problems: Problems;
   readonly links: PendingLink[];
   /** Path of each photograph by its name in the package, in lower case: on Windows names differ in more. */
   readonly pictureNames: Map<string, string>;
+  /** The same for the files that are handed out. */
+  readonly fileNames: Map<string, string>;
   /** Path of the chapter that holds each quiz. */
   readonly quizUses: Map<string, string>;
 }
@@ -49,8 +53,11 @@ export interface ChapterContext {
   readonly notes: Notes;
   /** Name in the package → path below content/. */
   readonly pictures: Map<string, string>;
+  /** Files that are handed out: name in the package → path below content/. */
+  readonly files: Map<string, string>;
   readonly elements: Set<string>;
   readonly questions: Question[];
+  readonly keeps: Keep[];
   /** Changes as the chapter is read. */
   readonly reading: { heading: string; depth: number; drawings: number; tags: Set<string> };
   readonly renderBlocks: (tokens: readonly PlacedToken[], context: ChapterContext) => string;

@@ -6,7 +6,10 @@
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
 import { lookProblems } from './problem-codes/look-problems.ts';
+import { mediaProblems } from './problem-codes/media-problems.ts';
+import { keptProblems } from './problem-codes/kept-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
+import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
 export const problemCodes = {
@@ -15,6 +18,9 @@ export const problemCodes = {
   ...blockProblems,
   ...quizProblems,
   ...lookProblems,
+  ...readingProblems,
+  ...mediaProblems,
+  ...keptProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,7 +1,10 @@
-/** What the compiler reads: path from the course's root (with `/`) to text, or to bytes where it is a raster picture. */
+/** What the compiler reads: path from the course's root (with `/`) to text, or to bytes where it is a raster picture or a file to hand out. */
 export type Sources = ReadonlyMap<string, string | Uint8Array>;
 
 export const lockPath = 'content/alongside.lock.json';
+
+/** A file of this name holds the words of a recording; it is no chapter. */
+export const transcriptEnding = '.transcript.md';
 
 export function textOf(sources: Sources, path: string): string | undefined {
   const source = sources.get(path);

@@ -5,6 +5,7 @@
  * Browser code imports the types only, so that zod never reaches the bundle.
  */
 import { z } from 'zod';
+import { keepKinds } from './kept.ts';
 import { questionTypes } from './question-type.ts';
 import { authoredId, questionSource } from './questions/common.ts';
 
@@ -54,6 +55,16 @@ export const question = z.strictObject({
   source: questionSource,
 });
 
+/** Name in the package and path below the content folder. */
+const packedFile = z.strictObject({ name: z.string(), path: z.string() });
+/** Something that the learner ticks or writes for themselves. */
+export const keep = z.strictObject({
+  number: lockNumber,
+  kind: z.enum(keepKinds),
+  /** Words only. */
+  text: z.string(),
+});
+
 export const chapter = z.strictObject({
   id: authoredId,
   number: lockNumber,
@@ -76,8 +87,12 @@ export const chapter = z.strictObject({
   /** The custom elements that the HTML holds, sorted. */
   elements: z.array(z.string()),
   questions: z.array(question),
-  /** Files that the HTML refers to as `pictures/<name>`: name in the package and path below the content folder. */
-  pictures: z.array(z.strictObject({ name: z.string(), path: z.string() })),
+  /** Files that the HTML refers to as `pictures/<name>`. */
+  pictures: z.array(packedFile),
+  /** Files that the HTML hands out as `files/<name>`. */
+  files: z.array(packedFile),
+  /** Items of checklists, and reflections. */
+  keeps: z.array(keep),
   sources: z.array(z.string()),
 });
 
@@ -95,6 +110,8 @@ export const removed = z.strictObject({
   questions: z.array(
     z.strictObject({ number: lockNumber, options: z.array(z.strictObject({ number: lockNumber })) }),
   ),
+  /** Items of checklists, and reflections; left out where there are none. */
+  keeps: z.array(z.strictObject({ number: lockNumber, kind: z.enum(keepKinds) })).optional(),
 });
 
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -135,6 +152,7 @@ export const course = z.strictObject({
 
 export type Option = z.infer<typeof option>;
 export type Question = z.infer<typeof question>;
+export type Keep = z.infer<typeof keep>;
 export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
 export type Removed = z.infer<typeof removed>;

@@ -1,5 +1,6 @@
 /** Brings together what the LMS holds and what this device kept, without clocks (decision 5). */
 import { earlierCompletion } from './completion.ts';
+import type { KeptValue } from './kept.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
 import { hasRow } from './response.ts';
 
@@ -21,6 +22,8 @@ export interface Merged {
   readonly taken: ReadonlySet<number>;
   /** Answers that another one stands for, by question; to be kept, not shown. */
   readonly setAside: ReadonlyMap<number, Answer>;
+  /** Texts that another one stands for, by number. */
+  readonly textsAside: ReadonlyMap<number, string>;
 }
 
 /**
@@ -44,6 +47,7 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
     if (answer && other && !isSame(answer, other)) setAside.set(number, other);
   }
   const completion = earlierCompletion(lms.progress.completion, kept.progress.completion);
+  const { kept: own, textsAside } = mergeKept(first, second);
   const isTaken = (number: number): boolean => {
     const [here, there] = [kept.progress.answers.get(number), lms.progress.answers.get(number)];
     return here !== undefined && (there === undefined || (keptFirst && !isSame(here, there)));
@@ -58,10 +62,26 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
         question: Math.max(first.known.question, second.known.question),
       },
       ...(completion && { completion }),
+      ...(own && { kept: own }),
     },
     taken: new Set([...answers.keys()].filter(isTaken)),
     setAside,
+    textsAside,
   };
+}
+
+/** As answers are merged: where both copies say something of an item, the first counts. */
+function mergeKept(
+  first: Progress,
+  second: Progress,
+): { kept?: Map<number, KeptValue>; textsAside: Map<number, string> } {
+  const textsAside = new Map<number, string>();
+  if (!first.kept && !second.kept) return { textsAside };
+  const kept = new Map([...(second.kept ?? []), ...(first.kept ?? [])]);
+  for (const [number, value] of second.kept ?? [])
+    if (typeof value === 'string' && value !== '' && kept.get(number) !== value)
+      textsAside.set(number, value);
+  return { kept, textsAside };
 }
 
 /** Index by question: those of the LMS as they are, then the device's, in their order, where they find room. */

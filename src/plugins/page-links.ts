@@ -1,5 +1,6 @@
 /** The menu's links to the pages beside the chapters; src/app/pages/open-page.ts knows their modules. */
 import type { Course } from '../model/course.ts';
+import { holdsPlan } from '../model/outline-of.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
 
 interface PageLink {
@@ -10,8 +11,13 @@ interface PageLink {
   readonly isIn?: (course: Course) => boolean;
 }
 
+const hasPlan = ({ parts }: Course): boolean => parts.some(({ chapters }) => chapters.some(holdsPlan));
+
 /** In the order of the menu. */
-const pageLinks: readonly PageLink[] = [{ name: 'certificate', label: (t) => t.certificate }];
+const pageLinks: readonly PageLink[] = [
+  { name: 'plan', label: (t) => t.kept.plan, isIn: hasPlan },
+  { name: 'certificate', label: (t) => t.certificate },
+];
 
 /** They lead nowhere where no script runs, and are not shown there. */
 export function renderPageLinks(course: Course, t: PageStrings): string {

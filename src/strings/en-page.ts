@@ -1,5 +1,7 @@
 import { enAsks } from './en-asks.ts';
+import { enPageKept } from './en-page-kept.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
+import { enPageMedia } from './en-page-media.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -48,6 +50,10 @@ export const enPage: PageStrings = {
   notes: 'Notes',
   backToText: 'Back to the text',
   opensNewWindow: 'opens in a new window',
+  fileSize: (bytes) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`,
   startTrouble:
     'Something between you and the course keeps its program from running. Your visit is noted in your LMS as started. You can read the whole course in the print edition, or close this window and try again later.',
   startTroubleTitle: 'The course player did not start',
@@ -57,9 +63,11 @@ export const enPage: PageStrings = {
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
   matrix: enPageMatrix,
+  media: enPageMedia,
   sees: enSees,
   asks: enAsks,
   certificate: 'Certificate',
   toTheEnd: 'Completion and certificate',
+  kept: enPageKept,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -1,7 +1,9 @@
 /** Texts that are written into the pages when building; the player does not carry them. One table a language. */
 import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
+import type { KeptPageStrings } from './page-kept.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
+import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -40,6 +42,8 @@ export interface PageStrings {
   readonly notes: string;
   readonly backToText: string;
   readonly opensNewWindow: string;
+  /** Of a number of bytes. */
+  readonly fileSize: (bytes: number) => string;
   readonly startTrouble: string;
   readonly startTroubleTitle: string;
   readonly startTroublePrint: string;
@@ -47,10 +51,12 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly matrix: MatrixPageStrings;
+  readonly media: MediaPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
   readonly certificate: string;
   readonly toTheEnd: string;
+  readonly kept: KeptPageStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

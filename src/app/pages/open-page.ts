@@ -28,6 +28,7 @@ interface PageModule {
 /** Name in the address → its module. A line in src/plugins/page-links.ts puts a link to it into the menu. */
 const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   certificate: () => import('./certificate-page.ts'),
+  plan: () => import('./plan-page.ts'),
 };
 
 /** Puts the chapter back on screen; `false` where there was none to put back. */
