@@ -9,26 +9,24 @@ const rawColour =
 const exceptions: readonly { readonly file: RegExp; readonly property: RegExp; readonly why: string }[] = [
   { file: /tokens\.css$/, property: /^--/, why: 'they are the tokens' },
   { file: /./, property: /^(?:box-shadow|filter)$/, why: 'a shadow darkens what is below it, in any theme' },
-  { file: /print[\w-]*\.css$/, property: /./, why: 'paper is white, whatever the theme' },
   {
-    file: /(?:shell\.css|trouble-dialog\.ts)$/,
+    file: /(?:shell\.css|gallery\.css|trouble-dialog\.ts)$/,
     property: /^background$/,
     why: 'a shade darkens the page behind a sheet, in any theme',
-  },
-  {
-    file: /(?:placing|question)\.css$/,
-    property: /^border(?:-color)?$/,
-    why: 'lines of a worksheet, on paper',
   },
   {
     file: /hotspots-block\.ts$/,
     property: /^(?:border|border-color|background|color)$/,
     why: 'pins lie on a picture, the same by day and by night',
   },
+  { file: /media\.css$/, property: /^background$/, why: 'what a video leaves free is dark in any theme' },
 ];
 
+/** Paper is white and its lines are black, whatever the theme. */
+const withoutPaper = (css: string): string => css.replace(/@media print \{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+
 const found = readStylesheets().flatMap(({ file, css }) =>
-  listDeclarations(css)
+  listDeclarations(withoutPaper(css))
     .filter(({ value }) => rawColour.test(value))
     .map(({ property, value }) => ({ file, property, value })),
 );

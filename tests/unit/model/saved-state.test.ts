@@ -106,6 +106,20 @@ describe('encodeState and decodeState', () => {
       expect(decodeState(text.slice(0, length), 'ann')).toEqual({ ok: false, reason: 'damaged' });
   });
 
+  it('tell what the learner kept from the completion, with either or both', () => {
+    const kept = new Map<number, boolean | string>([
+      [3, true],
+      [5, 'a note'],
+    ]);
+    const finished = { day: 2517, hash: '7f3a9c21aa01', version: '1.0.0' };
+    const each: Partial<Progress>[] = [{ kept }, { completion: finished }, { kept, completion: finished }];
+    for (const more of each) {
+      const both: Progress = { ...emptyProgress, ...more };
+      const text = encodeState({ learnerId: 'ann', counter: 1, progress: both });
+      expect(decodeState(text, 'ann')).toEqual({ ok: true, counter: 1, progress: both });
+    }
+  });
+
   it('report every truncation', () => {
     for (let length = 1; length < sample.length; length++) {
       expect(decodeState(sample.slice(0, length), 'ann')).toEqual({ ok: false, reason: 'damaged' });
