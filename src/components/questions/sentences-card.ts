@@ -4,7 +4,7 @@ import { cardStringsFor, type CardStrings } from '../../strings/card-strings.ts'
 import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage } from '../events.ts';
 import { printOnly } from '../print-only.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Words as the eye reads them; `blank` in place of a gap. */
 function wordsIn(part: Element | null, blank: string): string {
