@@ -1,0 +1,30 @@
+/** The states of blocks, by element. One that is not named here is shown at rest, and with all in it opened. */
+import { atRest, pressButton, type ExampleState } from './example-state.ts';
+import { stringsFor } from '../../strings/strings.ts';
+
+const t = stringsFor(document.documentElement.lang);
+
+const pressIn = (selector: string) => (element: HTMLElement) =>
+  (
+    element.shadowRoot?.querySelector<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector)
+  )?.click();
+
+const states: Readonly<Record<string, readonly ExampleState[]>> = {
+  'accordion-block': [
+    atRest,
+    { name: 'open', enter: (element) => pressButton(element, new RegExp(`^${t.openAll}$`)) },
+  ],
+  'hotspots-block': [atRest, { name: 'last point', enter: pressIn('.stage button:last-of-type') }],
+};
+
+function openAll(element: HTMLElement): void {
+  for (const fold of element.querySelectorAll('details')) fold.open = true;
+  for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+}
+
+export function blockStates(element: Element): readonly ExampleState[] {
+  const known = states[element.localName];
+  if (known) return known;
+  const folds = element.matches('details') || element.querySelector('details') !== null;
+  return folds ? [atRest, { name: 'open', enter: openAll }] : [atRest];
+}

@@ -1,0 +1,50 @@
+/** Every block and every question of the gallery's course in every state, on one page. */
+import type { GalleryChapter, GalleryCourse } from '../../model/gallery.ts';
+import { renderExample } from './example.ts';
+import { splitChapter } from './split-chapter.ts';
+
+function makeText(tag: string, text: string, className = ''): HTMLElement {
+  return Object.assign(document.createElement(tag), { textContent: text, className });
+}
+
+/** Gives what makes the chapter's examples ready. */
+function showChapter(main: Element, chapter: GalleryChapter): (() => Promise<void>)[] {
+  const title = makeText('p', chapter.title, 'eyebrow');
+  main.append(title);
+  return splitChapter(chapter).flatMap((item) => {
+    if ('words' in item) {
+      item.words.removeAttribute('id');
+      main.append(item.words);
+      return [];
+    }
+    const { element, ready } = renderExample(item.example);
+    main.append(element);
+    return [ready];
+  });
+}
+
+/** Entering states moves the focus and the page: back to where the address leads. */
+function settle(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const target =
+    location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) target.scrollIntoView();
+  else scrollTo(0, 0);
+  document.documentElement.dataset['ready'] = '';
+}
+
+async function show(): Promise<void> {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('The page has no main');
+  const course = (await (await fetch('/gallery/course.json')).json()) as GalleryCourse;
+  Object.assign(document.documentElement, { lang: course.lang, dir: course.dir });
+  for (const problem of course.problems) main.append(makeText('p', problem, 'problem'));
+  const chapters = course.chapters.map((chapter) => showChapter(main, chapter));
+  for (const ready of chapters.flat()) await ready();
+  settle();
+}
+
+show().catch((error: unknown) => {
+  document.documentElement.dataset['ready'] = String(error);
+  throw error;
+});
