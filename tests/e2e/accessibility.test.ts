@@ -1,11 +1,8 @@
 /** Every chapter under axe, by day and by night, on a phone and on a laptop; and nothing wider than the screen. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../src/model/course.ts';
 import { enrol } from '../unit/host/host-client.ts';
+import { findViolations, listWider } from './support/axe.ts';
 import {
   chapters,
   questions,
@@ -20,19 +17,6 @@ import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rule, place and reason of each violation. */
-async function findViolations(page: Page): Promise<string[]> {
-  for (const frame of page.frames()) await frame.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
-  });
-}
 
 async function openAllOf({ frame }: OpenCourse): Promise<void> {
   await frame.locator('.place details').evaluateAll((folds) => {
@@ -64,15 +48,6 @@ async function show(course: OpenCourse, chapter: Chapter): Promise<void> {
   await openAllOf(course);
   if (chapter === quizChapter()) await tryQuestions(course);
 }
-
-const listWider = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const screen = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= screen && document.body.scrollWidth <= screen) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > screen + 1)
-      .map((element) => element.outerHTML.slice(0, 80));
-  });
 
 const looks = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),

@@ -3,6 +3,16 @@ import type { GalleryChapter, GalleryCourse } from '../../model/gallery.ts';
 import { renderExample } from './example.ts';
 import { splitChapter } from './split-chapter.ts';
 
+/** As in the player: a list beside the page where there is room. */
+function listExamples(list: Element): void {
+  for (const { id } of document.querySelectorAll('.example')) {
+    const link = Object.assign(document.createElement('a'), { href: `#${id}`, textContent: id });
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+}
+
 function makeText(tag: string, text: string, className = ''): HTMLElement {
   return Object.assign(document.createElement(tag), { textContent: text, className });
 }
@@ -34,12 +44,14 @@ function settle(): void {
 }
 
 async function show(): Promise<void> {
-  const main = document.querySelector('main');
-  if (!main) throw new Error('The page has no main');
+  const main = document.querySelector('.examples');
+  const list = document.querySelector('.menu ol');
+  if (!main || !list) throw new Error('The page has no place for examples');
   const course = (await (await fetch('/gallery/course.json')).json()) as GalleryCourse;
   Object.assign(document.documentElement, { lang: course.lang, dir: course.dir });
   for (const problem of course.problems) main.append(makeText('p', problem, 'problem'));
   const chapters = course.chapters.map((chapter) => showChapter(main, chapter));
+  listExamples(list);
   for (const ready of chapters.flat()) await ready();
   settle();
 }

@@ -12,7 +12,7 @@ export function renderHome(): string {
 <link rel="stylesheet" href="/gallery/page.css">
 </head>
 <body>
-<main class="gallery">
+<main class="chapter home">
 <h1>Alongside</h1>
 <p class="lead">What you can look at while you write.</p>
 <h2><a href="/gallery">Gallery</a></h2>
