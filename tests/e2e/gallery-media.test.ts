@@ -59,7 +59,7 @@ describe('in forced colours', () => {
           );
           if (!other || wholeLook(chosen) !== wholeLook(other)) continue;
           const state =
-            chosen.closest('.state') ?? (chosen.getRootNode() as ShadowRoot).host?.closest('.state');
+            chosen.closest('.state') ?? (chosen.getRootNode() as ShadowRoot).host.closest('.state');
           faults.push(`${state?.id ?? ''} ${chosen.outerHTML.slice(0, 90)}`);
         }
       return faults;
@@ -92,11 +92,10 @@ describe('in forced colours', () => {
           one,
           ...(one.shadowRoot ? all(one.shadowRoot) : []),
         ]);
-      const parentOf = (one: Element): Element | null =>
-        one.assignedSlot ??
-        one.parentElement ??
-        ((one.getRootNode() as ShadowRoot).host as Element | undefined) ??
-        null;
+      const parentOf = (one: Element): Element | null => {
+        const root = one.getRootNode();
+        return one.assignedSlot ?? one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      };
       const groundOf = (element: Element): string => {
         for (let one: Element | null = element; one; one = parentOf(one)) {
           const { backgroundColor } = getComputedStyle(one);

@@ -6,12 +6,15 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rule, place and reason of each violation. `rules` turns rules on or off. */
-export async function findViolations(page: Page, rules: axe.RunOptions['rules'] = {}): Promise<string[]> {
+/** Rules turned on or off, by id. */
+export type RuleSwitches = NonNullable<axe.RunOptions['rules']>;
+
+/** Rule, place and reason of each violation. */
+export async function findViolations(page: Page, rules: RuleSwitches = {}): Promise<string[]> {
   for (const frame of page.frames()) await frame.evaluate(axeSource);
   return page.evaluate(async (chosen) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'], rules: chosen ?? {} });
+    const { violations } = await checker.run(document, { resultTypes: ['violations'], rules: chosen });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     );
