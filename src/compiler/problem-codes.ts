@@ -5,10 +5,11 @@
  */
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
+import { languageProblems } from './problem-codes/language-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
-export const problemCodes = { ...fileProblems, ...textProblems, ...blockProblems, ...quizProblems } as const;
+export const problemCodes = { ...fileProblems, ...textProblems, ...blockProblems, ...languageProblems, ...quizProblems } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
 

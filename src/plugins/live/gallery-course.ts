@@ -6,6 +6,7 @@ import type { ChapterFile } from '../../compiler/course/chapter-file.ts';
 import { Problems } from '../../compiler/problem.ts';
 import { readSources } from '../../compiler/read-sources.ts';
 import { textOf, type Sources } from '../../compiler/sources.ts';
+import { directionOf } from '../../model/direction.ts';
 import type { Course } from '../../model/course.ts';
 import type { GalleryChapter, GalleryCourse } from '../../model/gallery.ts';
 
@@ -75,7 +76,7 @@ export function readGallery(courseRoot: string, lang = 'en'): ReadGallery {
   const lines = problems.map(
     ({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`,
   );
-  if (!course) return { shown: { lang, dir: 'ltr', chapters: [], problems: lines } };
+  if (!course) return { shown: { lang, dir: directionOf(lang), chapters: [], problems: lines } };
   const chapters = describeChapters(course, sources);
   return { shown: { lang, dir: course.dir, chapters, problems: lines }, course };
 }
