@@ -1,4 +1,4 @@
-/** Every chapter under axe, by day and by night, on a phone and on a laptop; and nothing wider than the screen. */
+/** Every chapter under axe, by day and by night, from phone to desktop; nothing wider than the screen; focus in sight. */
 import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../src/model/course.ts';
 import { enrol } from '../unit/host/host-client.ts';
@@ -13,6 +13,7 @@ import {
 } from './support/course-under-test.ts';
 import { launchCourse, openAlone, type OpenCourse } from './support/open-course.ts';
 import { answer, waitForChapter } from './support/pointer.ts';
+import { tabThrough } from './support/tab-stops.ts';
 import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
 
@@ -49,7 +50,7 @@ async function show(course: OpenCourse, chapter: Chapter): Promise<void> {
   if (chapter === quizChapter()) await tryQuestions(course);
 }
 
-const looks = [360, 1280].flatMap((width) =>
+const looks = [360, 768, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 );
 
@@ -84,12 +85,52 @@ describe.each(looks)('at $width pixels in the $scheme', ({ width, scheme }) => {
   });
 });
 
-test('text at 200 per cent reflows on a phone', async () => {
-  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 } });
+test('text at 200 per cent reflows on a phone, without a violation', async () => {
+  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   const course = await openAlone(profile, stand.url);
   await course.page.addStyleTag({ content: ':root { font-size: 200% }' });
   for (const chapter of chapters) {
     await show(course, chapter);
+    expect.soft(await findViolations(course.page), chapter.id).toEqual([]);
     expect.soft(await listWider(course.page), chapter.id).toEqual([]);
+  }
+});
+
+test('read from right to left, nothing is wider than the screen', async () => {
+  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 } });
+  const course = await openAlone(profile, stand.url);
+  await course.page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  for (const chapter of chapters) {
+    await show(course, chapter);
+    for (const width of [320, 768, 1440]) {
+      await course.page.setViewportSize({ width, height: 740 });
+      expect.soft(await listWider(course.page), `${chapter.id} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  [360, 740],
+  [1280, 800],
+])('at %i × %i the Tab key reaches every control, and no bar lies over it', async (width, height) => {
+  const profile = await stand.openProfile({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const course = await openAlone(profile, stand.url);
+  for (const chapter of chapters) {
+    await show(course, chapter);
+    const { stops, missed } = await tabThrough(course.page);
+    expect.soft(stops.length, chapter.id).toBeGreaterThanOrEqual(3);
+    expect
+      .soft(
+        [...stops].filter(({ hidden }) => hidden),
+        chapter.id,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        [...stops].filter(({ bare }) => bare),
+        chapter.id,
+      )
+      .toEqual([]);
+    expect.soft(missed, chapter.id).toEqual([]);
   }
 });
