@@ -1,5 +1,5 @@
 /** Puts one chapter on the page: its text, its elements, the learner's answers in it, and the focus. */
-import { pageLanguage } from '../components/events.ts';
+import { pageLanguage, tell } from '../components/events.ts';
 import type { QuestionElement } from '../components/questions/question-element.ts';
 import { findCountedAnswer } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
@@ -24,7 +24,9 @@ export function showChapter(place: HTMLElement, hash: string): void {
 export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   const target = hash.includes('--') ? document.getElementById(hash.slice(1)) : null;
   if (!target || !chapter.contains(target)) return false;
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  tell(target, 'reveal', undefined);
   target.scrollIntoView();
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -38,6 +40,10 @@ export async function enliven(
   store: ProgressStore,
 ): Promise<boolean> {
   const whole = await upgradeElements(place);
+  // Blocks that have just folded moved the place that the address names; whoever went on is left alone.
+  const { activeElement } = document;
+  if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
+    goToPlace(place, location.hash);
   for (const question of chapter.questions) {
     const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);

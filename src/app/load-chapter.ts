@@ -13,6 +13,10 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
+  'tabs-block': () => import('../components/tabs-block.ts'),
+  'flashcards-block': () => import('../components/flashcards-block.ts'),
+  'process-block': () => import('../components/process-block.ts'),
+  'gallery-block': () => import('../components/gallery-block.ts'),
   'choice-question': () => import('../components/questions/choice-question.ts'),
   'matrix-question': () => import('../components/questions/matrix-question.ts'),
   'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
@@ -27,7 +31,11 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 
 let failures = 0;
 
-const holdsElements = (root: Element): boolean => root.querySelector(Object.keys(elements).join()) !== null;
+/** Blocks that need no element, only the look of the others. */
+const plainBlocks = ['.compare', '.timeline', '.download'];
+
+const holdsElements = (root: Element): boolean =>
+  root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;
 
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {

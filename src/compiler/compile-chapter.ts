@@ -27,6 +27,7 @@ function createContext(course: CourseContext, chapter: ChapterFile): ChapterCont
     ids: new Map(),
     notes: createNotes(),
     pictures: new Map(),
+    files: new Map(),
     elements: new Set(),
     questions: [],
     reading: { heading: '', depth: 1, drawings: 0, tags: new Set() },
@@ -41,6 +42,13 @@ function renderHeadTexts(name: 'objectives' | 'content-note', context: ChapterCo
   if (head === undefined || value === undefined) return [];
   const paths = typeof value === 'string' ? [[name]] : value.map((_, index) => [name, index]);
   return paths.map((path) => renderInline(head.textOf(path), context));
+}
+
+/** In code-unit order, which no locale changes. */
+function listFiles(files: ReadonlyMap<string, string>): { name: string; path: string }[] {
+  return [...files]
+    .map(([name, path]) => ({ name, path }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 export interface CompiledChapter {
@@ -60,7 +68,6 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
   const [contentNote = ''] = renderHeadTexts('content-note', context);
   const body = renderBlocks(placeTokens(file.tokens, file.body), context);
   const html = body + renderNotes(context);
-  const byName = ([one]: [string, string], [other]: [string, string]): number => (one < other ? -1 : 1);
   const chapter = {
     id: file.id,
     number: course.numbers('chapters', file.id),
@@ -75,7 +82,8 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
     html,
     elements: [...context.elements].toSorted(),
     questions: context.questions,
-    pictures: [...context.pictures].toSorted(byName).map(([name, path]) => ({ name, path })),
+    pictures: listFiles(context.pictures),
+    files: listFiles(context.files),
     sources: head?.value.sources ?? [],
   };
   return { chapter, ids: new Set(context.ids.keys()) };

@@ -149,6 +149,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     problems,
     links: [],
     pictureNames: new Map(),
+    fileNames: new Map(),
     quizUses: new Map(),
   };
   const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));

@@ -34,6 +34,8 @@ export interface CourseContext {
   readonly links: PendingLink[];
   /** Path of each photograph by its name in the package, in lower case: on Windows names differ in more. */
   readonly pictureNames: Map<string, string>;
+  /** The same for the files that are handed out. */
+  readonly fileNames: Map<string, string>;
   /** Path of the chapter that holds each quiz. */
   readonly quizUses: Map<string, string>;
 }
@@ -49,6 +51,8 @@ export interface ChapterContext {
   readonly notes: Notes;
   /** Name in the package → path below content/. */
   readonly pictures: Map<string, string>;
+  /** Files that are handed out: name in the package → path below content/. */
+  readonly files: Map<string, string>;
   readonly elements: Set<string>;
   readonly questions: Question[];
   /** Changes as the chapter is read. */

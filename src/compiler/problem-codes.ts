@@ -7,9 +7,17 @@ import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
 import { languageProblems } from './problem-codes/language-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
+import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
 
-export const problemCodes = { ...fileProblems, ...textProblems, ...blockProblems, ...languageProblems, ...quizProblems } as const;
+export const problemCodes = {
+  ...fileProblems,
+  ...textProblems,
+  ...blockProblems,
+  ...languageProblems,
+  ...quizProblems,
+  ...readingProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemCodes;
 

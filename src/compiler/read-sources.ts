@@ -1,10 +1,12 @@
 /** Reads a course from disk into the compiler's Sources. The only file of the compiler that touches the disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileEndings } from './blocks/file-types.ts';
 import type { Sources } from './sources.ts';
 
 const texts = /\.(?:md|json|ya?ml|svg)$/i;
 const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
+const handedOut = new RegExp(`\\.(?:${[...fileEndings].join('|')})$`, 'i');
 
 function listFiles(root: string, folder: string): string[] {
   try {
@@ -23,7 +25,8 @@ export function readSources(root: string): Sources {
   const sources = new Map<string, string | Uint8Array>();
   for (const path of [...listFiles(root, 'content'), ...listFiles(root, 'quizzes')].toSorted()) {
     if (texts.test(path)) sources.set(path, readFileSync(join(root, path), 'utf8'));
-    else if (pictures.test(path)) sources.set(path, new Uint8Array(readFileSync(join(root, path))));
+    else if (pictures.test(path) || handedOut.test(path))
+      sources.set(path, new Uint8Array(readFileSync(join(root, path))));
   }
   for (const path of listFiles(root, 'public')) sources.set(path, '');
   return sources;

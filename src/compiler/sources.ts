@@ -1,4 +1,4 @@
-/** What the compiler reads: path from the course's root (with `/`) to text, or to bytes where it is a raster picture. */
+/** What the compiler reads: path from the course's root (with `/`) to text, or to bytes where it is a raster picture or a file to hand out. */
 export type Sources = ReadonlyMap<string, string | Uint8Array>;
 
 export const lockPath = 'content/alongside.lock.json';

@@ -15,10 +15,12 @@ declare global {
     'answer-submitted': CustomEvent<AnswerSubmitted>;
     /** Words for the page's one live region. */
     announce: CustomEvent<string>;
+    /** From a place that an address names: whatever folds it away opens it, at once. */
+    reveal: CustomEvent<undefined>;
   }
 }
 
-export function tell<Name extends 'answer-submitted' | 'announce'>(
+export function tell<Name extends 'answer-submitted' | 'announce' | 'reveal'>(
   from: HTMLElement,
   name: Name,
   detail: HTMLElementEventMap[Name]['detail'],

@@ -54,6 +54,9 @@ export const question = z.strictObject({
   source: questionSource,
 });
 
+/** Name in the package and path below the content folder. */
+const packedFile = z.strictObject({ name: z.string(), path: z.string() });
+
 export const chapter = z.strictObject({
   id: authoredId,
   number: lockNumber,
@@ -76,8 +79,10 @@ export const chapter = z.strictObject({
   /** The custom elements that the HTML holds, sorted. */
   elements: z.array(z.string()),
   questions: z.array(question),
-  /** Files that the HTML refers to as `pictures/<name>`: name in the package and path below the content folder. */
-  pictures: z.array(z.strictObject({ name: z.string(), path: z.string() })),
+  /** Files that the HTML refers to as `pictures/<name>`. */
+  pictures: z.array(packedFile),
+  /** Files that the HTML hands out as `files/<name>`. */
+  files: z.array(packedFile),
   sources: z.array(z.string()),
 });
 

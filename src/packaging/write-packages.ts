@@ -6,7 +6,7 @@ import type { Course } from '../model/course.ts';
 import { assemblePackage } from './assemble-package.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkPackage } from './check-package.ts';
-import { checkPictures } from './check-pictures.ts';
+import { checkCopiedFiles } from './check-copied-files.ts';
 import { checkProfile } from './check-profile.ts';
 import type { LmsRules } from './lms-profile.ts';
 import { packageBase } from './package-base.ts';
@@ -62,7 +62,7 @@ export async function writePackages({
       ...checkPackage(made.files, made.standard),
       ...(rules ? checkProfile(rules, [...made.files.keys()]) : []),
     ]),
-    ...checkPictures(course, files),
+    ...checkCopiedFiles(course, files),
     ...checkLimits(course, rules),
   ]);
   if (problems.length > 0) throw new PackageRefused(problems);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { copiedFiles } from '../model/copied-files.ts';
 import type { Course } from '../model/course.ts';
 import { makeBootScript } from './boot-script.ts';
 import { coursePlugin } from './course-plugin.ts';
@@ -38,7 +39,7 @@ export async function buildPlayer({
         const source = file.type === 'chunk' ? file.code : file.source;
         files.set(file.fileName, typeof source === 'string' ? encoder.encode(source) : source);
       }
-  for (const { name, path } of course.parts.flatMap((part) => part.chapters).flatMap((c) => c.pictures))
-    files.set(`pictures/${name}`, await readFile(join(courseRoot, 'content', path)));
+  for (const { file, path } of course.parts.flatMap((part) => part.chapters).flatMap(copiedFiles))
+    files.set(file, await readFile(join(courseRoot, 'content', path)));
   return files;
 }

@@ -34,6 +34,10 @@ export const enPage: PageStrings = {
   notes: 'Notes',
   backToText: 'Back to the text',
   opensNewWindow: 'opens in a new window',
+  fileSize: (bytes) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`,
   startTrouble:
     'Something between you and the course keeps its program from running. Your visit is noted in your LMS as started. You can read the whole course in the print edition, or close this window and try again later.',
   startTroubleTitle: 'The course player did not start',

@@ -35,6 +35,8 @@ export interface PageStrings {
   readonly notes: string;
   readonly backToText: string;
   readonly opensNewWindow: string;
+  /** Of a number of bytes. */
+  readonly fileSize: (bytes: number) => string;
   readonly startTrouble: string;
   readonly startTroubleTitle: string;
   readonly startTroublePrint: string;

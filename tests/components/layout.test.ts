@@ -2,6 +2,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { isSeen, laptop, narrow, settle } from './page.ts';
+import { readingStates } from './reading-states.ts';
 import { openState, states } from './states.ts';
 
 /** Matches in the page and in every shadow root. */
@@ -12,7 +13,7 @@ function findAll(selector: string, root: ParentNode = document): Element[] {
   return [...root.querySelectorAll(selector), ...inside];
 }
 
-const large = 'button, summary, .option label, .judge label, .reveal, .menu a, .foot a';
+const large = 'button, summary, .option label, .judge label, .reveal, .download a, .menu a, .foot a';
 /** Links in a sentence are exempt from WCAG 2.5.8; these stand alone. */
 const small = '.contents a, .look-back a';
 
@@ -28,7 +29,7 @@ function tooLow(selector: string, least: number): string[] {
 
 for (const viewport of [{ width: 320, height: 640 }, narrow, laptop])
   describe(`at ${viewport.width} pixels`, () => {
-    for (const state of states.filter(({ sheet }) => !sheet || viewport !== laptop))
+    for (const state of [...states, ...readingStates].filter(({ sheet }) => !sheet || viewport !== laptop))
       it(`${state.name}: no sideways scroll, targets large enough`, async () => {
         await openState(state);
         await setViewport(viewport);

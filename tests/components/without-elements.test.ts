@@ -1,11 +1,20 @@
 /** Where the elements cannot be loaded, the compiled HTML stands as it is. */
 import { expect } from 'chai';
 import { accordion, hotspots, quiz } from './fixtures.ts';
+import { getBlocks } from './gallery.ts';
 import { focused, get, isSeen, openPage, press, startAtHeading } from './page.ts';
 
 describe('chapters without their elements', () => {
   it('defines none of them here', () => {
-    for (const tag of ['accordion-block', 'hotspots-block', 'choice-question'])
+    for (const tag of [
+      'accordion-block',
+      'hotspots-block',
+      'choice-question',
+      'tabs-block',
+      'flashcards-block',
+      'process-block',
+      'gallery-block',
+    ])
       expect(customElements.get(tag)).to.equal(undefined);
   });
 
@@ -25,6 +34,18 @@ describe('chapters without their elements', () => {
     expect(isSeen(get('.hotspots-picture svg'))).to.equal(true);
     for (const point of document.querySelectorAll('.hotspots-list li')) expect(isSeen(point)).to.equal(true);
     expect(getComputedStyle(get('.hotspots-list li')).listStyleType).to.equal('decimal');
+  });
+
+  it('shows every tab, step, card, side, moment and picture, each with its text', async () => {
+    const blocks =
+      'tabs-block, flashcards-block, process-block, .compare, .timeline, gallery-block, .download';
+    await openPage((await getBlocks(blocks)).join(''));
+    const texts =
+      '.tab-panel, .flashcard-front h3, .flashcard-back, .step, .step-body, .side, .moment, .gallery figure, figcaption, .download a';
+    const found = [...document.querySelectorAll(`.chapter-body :is(${texts})`)];
+    expect(found.length).to.be.greaterThan(40);
+    expect(found.filter((element) => !isSeen(element))).to.deep.equal([]);
+    expect(document.querySelector('.chapter-body button')).to.equal(null);
   });
 
   it('shows questions and options, and gives no reason away', async () => {

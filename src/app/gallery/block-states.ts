@@ -14,6 +14,17 @@ const states: Readonly<Record<string, readonly ExampleState[]>> = {
     atRest,
     { name: 'open', enter: (element) => pressButton(element, new RegExp(`^${t.openAll}$`)) },
   ],
+  'tabs-block': [atRest, { name: 'last tab', enter: pressIn('[role="tab"]:last-of-type, .tab:last-child') }],
+  'flashcards-block': [
+    atRest,
+    { name: 'turned', enter: (element) => pressButton(element, /^Turn the card$/) },
+    { name: 'all', enter: (element) => pressButton(element, /^Show all/) },
+  ],
+  'process-block': [
+    atRest,
+    { name: 'last step', enter: pressIn('nav li:last-child button') },
+    { name: 'all', enter: (element) => pressButton(element, /^Show all/) },
+  ],
   'hotspots-block': [atRest, { name: 'last point', enter: pressIn('.stage button:last-of-type') }],
 };
 

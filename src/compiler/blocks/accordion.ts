@@ -20,7 +20,7 @@ export const accordion: BlockDefinition = {
   render(block, context) {
     context.elements.add('accordion-block');
     const id = idAttribute(block.id, context);
-    const folds = renderItems(block, [], context).map(
+    const folds = renderItems(block, {}, context).map(
       (item) =>
         `<details class="fold"${item.id}><summary>${item.heading}</summary>` +
         `<div class="fold-body">${item.content}</div></details>`,

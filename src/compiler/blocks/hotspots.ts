@@ -42,7 +42,7 @@ export const hotspots: BlockDefinition = {
     const picture = block.values.get('picture');
     const alt = block.values.get('alt')?.value ?? '';
     const drawing = picture && renderPicture(picture.value, alt, placeOf(picture.entry), context);
-    const points = renderItems(block, ['x', 'y'], context).map((item) => {
+    const points = renderItems(block, { attributes: ['x', 'y'] }, context).map((item) => {
       const x = coordinate('x', item, context);
       const y = coordinate('y', item, context);
       return `<li${item.id} data-x="${x}" data-y="${y}">${item.heading}<div>${item.content}</div></li>`;

@@ -1,22 +1,36 @@
 import { accordion } from './accordion.ts';
 import type { BlockDefinition } from './block.ts';
 import { callout } from './callout.ts';
+import { compare } from './compare.ts';
 import { contents } from './contents.ts';
+import { download } from './download.ts';
 import { employerSees } from './employer-sees.ts';
 import { figure } from './figure.ts';
+import { flashcards } from './flashcards.ts';
+import { gallery } from './gallery.ts';
 import { hotspots } from './hotspots.ts';
+import { process } from './process.ts';
 import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
+import { tabs } from './tabs.ts';
+import { timeline } from './timeline.ts';
 
 const definitions: readonly BlockDefinition[] = [
   accordion,
   callout,
+  compare,
   contents,
+  download,
   employerSees,
   figure,
+  flashcards,
+  gallery,
   hotspots,
+  process,
   quiz,
   quote,
+  tabs,
+  timeline,
 ];
 
 /** Every block that a chapter can hold, by name. */

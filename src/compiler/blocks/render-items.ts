@@ -1,4 +1,4 @@
-/** What accordion and hotspots share: items with a heading, an id and a text. */
+/** What accordion, tabs and their like share: items with a heading, an id and a text. */
 import { offsetOf, placeOf } from '../source/excerpt.ts';
 import type { ChapterContext } from '../context.ts';
 import { idAttribute, suggestId } from '../ids.ts';
@@ -32,14 +32,29 @@ function reportMissingId({ text, braces }: HeadingParts, item: Item, context: Ch
   });
 }
 
-function renderItem(item: Item, known: readonly string[], context: ChapterContext): RenderedItem {
+export interface ItemRules {
+  /** Attributes that an item's heading may carry besides its id. */
+  readonly attributes?: readonly string[];
+  /** Items that are always in sight may go without: only links need the id then. */
+  readonly ids?: 'optional';
+  /** Words for one item, where a single one makes no sense. */
+  readonly several?: string;
+  /** An item without a text makes no sense. */
+  readonly filled?: true;
+}
+
+function renderItem(item: Item, rules: ItemRules, block: Block, context: ChapterContext): RenderedItem {
   const { depth } = item.heading;
   const parts = headingParts(item.heading, item.place.source);
   const { attributes, text } = parts;
-  checkHeadingAttributes(attributes, known, context);
+  checkHeadingAttributes(attributes, rules.attributes ?? [], context);
   const title = plainText(text.text);
-  if (title === '') context.course.problems.add('empty-heading', placeOf(item.place.source));
-  else if (attributes?.id === undefined) reportMissingId(parts, item, context);
+  const { problems } = context.course;
+  const place = placeOf(item.place.source);
+  if (title === '') problems.add('empty-heading', place);
+  else if (attributes?.id === undefined && rules.ids !== 'optional') reportMissingId(parts, item, context);
+  if (rules.filled && !item.content.some(({ token }) => token.type !== 'space' && token.type !== 'def'))
+    problems.add('empty-item', place, block.name, `“${title}”`);
   const id = idAttribute(attributes?.id, context);
   const heading = `<h${depth}>${renderInline(text, context)}</h${depth}>`;
   context.reading.heading = title;
@@ -47,8 +62,7 @@ function renderItem(item: Item, known: readonly string[], context: ChapterContex
   return { id, heading, content: context.renderBlocks(item.content, context), attributes, item };
 }
 
-/** `known` are the attributes that an item's heading may carry besides its id. */
-export function renderItems(block: Block, known: readonly string[], context: ChapterContext): RenderedItem[] {
+export function renderItems(block: Block, rules: ItemRules, context: ChapterContext): RenderedItem[] {
   const { problems } = context.course;
   const { before, items } = splitItems(block.tokens);
   const [stray] = before;
@@ -57,6 +71,8 @@ export function renderItems(block: Block, known: readonly string[], context: Cha
     context.renderBlocks(before, context);
   }
   if (items.length === 0) problems.add('no-items', placeOf(block.opener), block.name);
+  if (items.length === 1 && rules.several !== undefined)
+    problems.add('too-few-items', placeOf(block.opener), block.name, rules.several);
   const depth = items[0]?.heading.depth ?? 0;
   const deepest = context.reading.depth + 1;
   if (items[0] !== undefined && (depth < 2 || depth > deepest)) {
@@ -66,7 +82,7 @@ export function renderItems(block: Block, known: readonly string[], context: Cha
     if (heading.depth < depth) problems.add('item-level', placeOf(place.source), '#'.repeat(depth));
   }
   const outside = { ...context.reading };
-  const rendered = items.map((item) => renderItem(item, known, context));
+  const rendered = items.map((item) => renderItem(item, rules, block, context));
   context.reading.depth = outside.depth;
   context.reading.heading = outside.heading;
   return rendered;

@@ -2,23 +2,11 @@
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { ChapterContext } from '../context.ts';
 import { htmlId } from '../ids.ts';
+import { packedName, reportName } from '../packed-name.ts';
 import type { Place } from '../source/excerpt.ts';
 import { resolvePath } from '../sources.ts';
 import { pictureSize } from './picture-size.ts';
 import { renderSvg } from './svg.ts';
-
-/** Photographs lie in one folder of the package, under names that every LMS and file system takes. */
-function checkName(name: string, path: string, place: Place, { course }: ChapterContext): void {
-  const { pictureNames, problems } = course;
-  const key = name.toLowerCase();
-  const holder = pictureNames.get(key) ?? path;
-  pictureNames.set(key, holder);
-  if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name))
-    problems.add('bad-picture-name', place, path, 'it has a character that an LMS may refuse');
-  else if (name.length > 100) problems.add('bad-picture-name', place, path, 'it is too long');
-  else if (holder !== path)
-    problems.add('bad-picture-name', place, path, `${holder} has the same name there`);
-}
 
 /** `alt` is empty for a picture that only decorates. `place` is where the chapter names the picture. */
 export function renderPicture(name: string, alt: string, place: Place, context: ChapterContext): string {
@@ -40,11 +28,9 @@ export function renderPicture(name: string, alt: string, place: Place, context: 
     problems.add('bad-picture', { file: path, line: 1, column: 1 }, 'its size is not where it should be');
     return '';
   }
-  const file = path
-    .slice('content/'.length)
-    .replace(/^[^/]+\//, '')
-    .replaceAll('/', '-');
-  checkName(file, path, place, context);
+  const file = packedName(path);
+  const reason = reportName(file, path, context.course.pictureNames);
+  if (reason !== undefined) problems.add('bad-picture-name', place, path, reason);
   context.pictures.set(file, path.slice('content/'.length));
   return (
     `<img src="pictures/${escapeHtml(encodeURI(file))}" width="${size.width}" height="${size.height}" ` +

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { copiedFiles } from '../../model/copied-files.ts';
 import { readGallery } from './gallery-course.ts';
 import { renderHome } from './home-page.ts';
 
@@ -19,9 +20,10 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array)
   response.end(body);
 }
 
-function sendPicture(name: string, { courseRoot }: GalleryPlaces, response: ServerResponse): void {
+/** Pictures and files of the course, under the names that they have in a package. */
+function sendCopied(name: string, { courseRoot }: GalleryPlaces, response: ServerResponse): void {
   const chapters = readGallery(courseRoot).course?.parts.flatMap((part) => part.chapters) ?? [];
-  const found = chapters.flatMap((chapter) => chapter.pictures).find((picture) => picture.name === name);
+  const found = chapters.flatMap(copiedFiles).find(({ file }) => file === name);
   response.statusCode = found ? 200 : 404;
   if (found)
     send(response, 'application/octet-stream', readFileSync(join(courseRoot, 'content', found.path)));
@@ -42,8 +44,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const picture = /^\/gallery\/pictures\/([^/]+)$/.exec(pathname)?.[1];
-  if (picture !== undefined) sendPicture(decodeURIComponent(picture), places, response);
+  const copied = /^\/gallery\/((?:pictures|files)\/[^/]+)$/.exec(pathname)?.[1];
+  if (copied !== undefined) sendCopied(decodeURIComponent(copied), places, response);
   else if (pathname === '/') send(response, 'text/html; charset=utf-8', renderHome());
   else if (pathname === '/gallery/course.json')
     send(response, 'application/json', JSON.stringify(readGallery(places.courseRoot).shown));

@@ -14,13 +14,17 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
   'choice-question': ['choice-question-single.test.ts', 'is answered with arrow keys, Tab and Enter'],
   'course-menu': ['course-menu.test.ts', 'is walked by keyboard, part by part'],
   'fill-in-question': contract,
+  'flashcards-block': ['flashcards-block.test.ts', 'turns a card, says what is on its back'],
+  'gallery-block': ['gallery-block.test.ts', 'opens a picture large, goes on and back'],
   'hotspots-block': ['hotspots-block.test.ts', 'reaches every point by keyboard and shows its text'],
   'language-question': contract,
   'match-question': contract,
   'matrix-question': ['matrix-judging.test.ts', 'is judged and compared with keys alone'],
   'order-question': contract,
+  'process-block': ['process-block.test.ts', 'goes on and back by keyboard'],
   'scenario-question': contract,
   'sort-question': contract,
+  'tabs-block': ['tabs-block.test.ts', 'is one stop on the way to the panel'],
 };
 
 /** There is nothing in them to operate, or all of it is a native dialog's. */

@@ -151,15 +151,17 @@ describe('a package with a problem', () => {
     expect(String(await refuse({ files }))).toContain('<html>');
   });
 
-  it('is not written without a picture that a chapter shows', async () => {
+  it('is not written without a picture that a chapter shows or a file that it hands out', async () => {
     const pictures = [
       { name: 'walkers.png', path: 'en/01-introduction/walkers.png' },
       { name: 'gone.png', path: 'en/01-introduction/gone.png' },
     ];
-    const course = makeCourse({ parts: [makePart({ chapters: [makeChapter({ pictures })] })] });
+    const files = [{ name: 'list.pdf', path: 'en/01-introduction/list.pdf' }];
+    const course = makeCourse({ parts: [makePart({ chapters: [makeChapter({ pictures, files })] })] });
     const error = await refuse({ course });
     expect((error as PackageRefused).problems).toMatchObject([
-      { code: 'picture-missing', file: 'pictures/gone.png' },
+      { code: 'copied-file-missing', file: 'pictures/gone.png' },
+      { code: 'copied-file-missing', file: 'files/list.pdf' },
     ]);
   });
 

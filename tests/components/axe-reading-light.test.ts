@@ -1,0 +1,4 @@
+import { describeAxe } from './axe-check.ts';
+import { readingStates } from './reading-states.ts';
+
+describeAxe('light', readingStates);
