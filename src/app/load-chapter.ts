@@ -32,7 +32,7 @@ const chapterUrl = (number: number): string => new URL(`c/${number}.js`, documen
 let failures = 0;
 
 /** Blocks that need no element, only the look of the others. */
-const plainBlocks = ['.compare', '.timeline', '.download'];
+const plainBlocks = ['.compare', '.timeline', '.download', '.chart', '.media'];
 
 const holdsElements = (root: Element): boolean =>
   root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;

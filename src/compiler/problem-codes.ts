@@ -6,6 +6,7 @@
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
 import { languageProblems } from './problem-codes/language-problems.ts';
+import { mediaProblems } from './problem-codes/media-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
@@ -17,6 +18,7 @@ export const problemCodes = {
   ...languageProblems,
   ...quizProblems,
   ...readingProblems,
+  ...mediaProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

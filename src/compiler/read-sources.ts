@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileEndings } from './blocks/file-types.ts';
+import { mediaEndings } from './media/media-types.ts';
 import type { Sources } from './sources.ts';
 
-const texts = /\.(?:md|json|ya?ml|svg)$/i;
+const texts = /\.(?:md|json|ya?ml|svg|vtt)$/i;
 const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
-const handedOut = new RegExp(`\\.(?:${[...fileEndings].join('|')})$`, 'i');
+const handedOut = new RegExp(`\\.(?:${[...fileEndings, ...mediaEndings].join('|')})$`, 'i');
 
 function listFiles(root: string, folder: string): string[] {
   try {

@@ -3,6 +3,9 @@ export type Sources = ReadonlyMap<string, string | Uint8Array>;
 
 export const lockPath = 'content/alongside.lock.json';
 
+/** A file of this name holds the words of a recording; it is no chapter. */
+export const transcriptEnding = '.transcript.md';
+
 export function textOf(sources: Sources, path: string): string | undefined {
   const source = sources.get(path);
   return typeof source === 'string' ? source : undefined;

@@ -1,6 +1,7 @@
 /** A file kept in memory, compressed once, and how it is answered with. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readRange } from './byte-range.ts';
 import { contentTypeOf, isCompressible } from './content-types.ts';
 
 export interface StoredFile {
@@ -39,10 +40,25 @@ export function storeFile(name: string, bytes: Uint8Array, caching: Caching): St
   };
 }
 
-/** Answers a GET or HEAD for the file, in the smallest form that the browser takes. */
+/** Part of the file as it is; undefined where the whole is asked for, or a part of what it was before. */
+function answerPart(request: Request, file: StoredFile, headers: Headers): Response | undefined {
+  const { length } = file.plain;
+  const range = readRange(request.headers.get('range'), length);
+  const known = request.headers.get('if-range');
+  if (range === undefined || request.method !== 'GET' || (known !== null && known !== headers.get('ETag')))
+    return undefined;
+  if (range === 'outside') {
+    headers.set('Content-Range', `bytes */${length}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set('Content-Range', `bytes ${range.start}-${range.end}/${length}`);
+  return new Response(file.plain.subarray(range.start, range.end + 1), { status: 206, headers });
+}
+
+/** Answers a GET or HEAD for the file, in the smallest form that the browser takes, or for a part of it. */
 export function answerFile(request: Request, file: StoredFile): Response {
   const accepted = request.headers.get('accept-encoding') ?? '';
-  const encoding = chooseEncoding(accepted, file);
+  const encoding = request.headers.has('range') ? undefined : chooseEncoding(accepted, file);
   const tag = `"${file.tag}${encoding ? `-${encoding}` : ''}"`;
   const headers = new Headers({
     'Content-Type': file.type,
@@ -52,6 +68,9 @@ export function answerFile(request: Request, file: StoredFile): Response {
   });
   if (request.headers.get('if-none-match')?.includes(tag))
     return new Response(null, { status: 304, headers });
+  headers.set('Accept-Ranges', 'bytes');
+  const part = encoding === undefined ? answerPart(request, file, headers) : undefined;
+  if (part !== undefined) return part;
   const body = encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : file.plain;
   if (encoding) headers.set('Content-Encoding', encoding);
   return new Response(body ?? file.plain, { headers });

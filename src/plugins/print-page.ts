@@ -10,7 +10,7 @@ function settleForPaper(html: string): string {
       .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
       // On one page, callouts of different chapters with the same title would be landmarks of one name.
       .replace(/<aside class="callout/g, '<aside role="note" class="callout')
-      .replace(/<details class="fold"/g, '<details class="fold" open')
+      .replace(/<details class="(?:fold|beside)[^"]*"/g, '$& open')
       .replace(/<script type="application\/json">.*?<\/script>/gs, '')
       .replace(/<div class="why"[^>]* hidden>.*?<\/div>/gs, '')
       // What speaks for and against an approach is for reading, whatever a learner would choose.

@@ -1,5 +1,6 @@
 import { enAsks } from './en-asks.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
+import { enPageMedia } from './en-page-media.ts';
 import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
@@ -47,6 +48,7 @@ export const enPage: PageStrings = {
   noScript:
     'This course needs JavaScript for its questions and to save your progress. You can read all of it in the',
   matrix: enPageMatrix,
+  media: enPageMedia,
   sees: enSees,
   asks: enAsks,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,

@@ -2,6 +2,7 @@
 import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
+import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
 
 export interface PageStrings {
@@ -44,6 +45,7 @@ export interface PageStrings {
   readonly supportCode: string;
   readonly noScript: string;
   readonly matrix: MatrixPageStrings;
+  readonly media: MediaPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
   readonly versionLine: (version: string, hash: string) => string;

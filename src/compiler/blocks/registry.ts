@@ -1,6 +1,8 @@
 import { accordion } from './accordion.ts';
+import { audio } from './audio.ts';
 import type { BlockDefinition } from './block.ts';
 import { callout } from './callout.ts';
+import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { contents } from './contents.ts';
 import { download } from './download.ts';
@@ -14,10 +16,13 @@ import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { tabs } from './tabs.ts';
 import { timeline } from './timeline.ts';
+import { video } from './video.ts';
 
 const definitions: readonly BlockDefinition[] = [
   accordion,
+  audio,
   callout,
+  chart,
   compare,
   contents,
   download,
@@ -31,6 +36,7 @@ const definitions: readonly BlockDefinition[] = [
   quote,
   tabs,
   timeline,
+  video,
 ];
 
 /** Every block that a chapter can hold, by name. */

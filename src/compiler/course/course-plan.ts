@@ -1,6 +1,6 @@
 /** Everything of one language's course that can be read before a chapter is rendered. */
 import type { Problems } from '../problem.ts';
-import { filesIn, textOf, type Sources } from '../sources.ts';
+import { filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readCourseFile, type CourseFile } from './course-file.ts';
 import { readQuizFiles, type QuizFile } from './quiz-file.ts';
@@ -20,12 +20,14 @@ export interface CoursePlan {
   readonly quizzes: ReadonlyMap<string, QuizFile>;
 }
 
+const isChapter = (path: string): boolean => path.endsWith('.md') && !path.endsWith(transcriptEnding);
+
 export function readCoursePlan(sources: Sources, lang: string, problems: Problems): CoursePlan | undefined {
   const file = readCourseFile(sources, lang, problems);
   const quizzes = readQuizFiles(sources, lang, problems);
   if (file === undefined) return undefined;
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
-    const paths = filesIn(sources, `content/${lang}/${folder}`, '.md');
+    const paths = filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
     if (paths.length === 0)
       problems.add('empty-part', file.placeOf(['parts', index, 'folder']), `content/${lang}/${folder}`);
     const chapters = paths.map((path) => readChapterFile(id, path, textOf(sources, path) ?? '', problems));
@@ -51,7 +53,7 @@ function checkChapters(
     else ids.set(id, path);
   }
   for (const path of sources.keys()) {
-    const isStray = path.startsWith(`content/${lang}/`) && path.endsWith('.md') && !chapters.has(path);
+    const isStray = path.startsWith(`content/${lang}/`) && isChapter(path) && !chapters.has(path);
     if (isStray) problems.add('stray-chapter', { file: path, line: 1, column: 1 });
   }
 }

@@ -32,14 +32,22 @@ function cells(row: Excerpt): Excerpt[] {
   });
 }
 
-export function renderTable(token: Tokens.Table, source: Excerpt, context: ChapterContext): string {
+/** The head, then each row; a cell that was left out at the end of its row is not there. Reports cells too many. */
+export function tableCells(token: Tokens.Table, source: Excerpt, context: ChapterContext): Excerpt[][] {
   const [head, , ...rows] = lines(source);
-  const renderRow = (row: Excerpt | undefined, tag: 'th' | 'td'): string => {
+  return [head, ...rows.slice(0, token.rows.length)].map((row) => {
     const found = row === undefined ? [] : cells(row);
     const extra = found[token.header.length];
     if (extra !== undefined) context.course.problems.add('extra-cell', placeOf(extra));
+    return found;
+  });
+}
+
+export function renderTable(token: Tokens.Table, source: Excerpt, context: ChapterContext): string {
+  const [head = [], ...rows] = tableCells(token, source, context);
+  const renderRow = (row: readonly Excerpt[], tag: 'th' | 'td'): string => {
     const columns = token.header.map((column, index) => {
-      const cell = found[index];
+      const cell = row[index];
       const align = column.align === null ? '' : ` class="${column.align}"`;
       const scope = tag === 'th' ? ' scope="col"' : '';
       return `<${tag}${scope}${align}>${cell === undefined ? '' : renderInline(cell, context)}</${tag}>`;
@@ -48,9 +56,6 @@ export function renderTable(token: Tokens.Table, source: Excerpt, context: Chapt
   };
   const label = escapeHtml(context.reading.heading || titleOf(context.chapter));
   const thead = `<thead>${renderRow(head, 'th')}</thead>`;
-  const tbody = `<tbody>${rows
-    .slice(0, token.rows.length)
-    .map((row) => renderRow(row, 'td'))
-    .join('')}</tbody>`;
+  const tbody = `<tbody>${rows.map((row) => renderRow(row, 'td')).join('')}</tbody>`;
   return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table>${thead}${tbody}</table></div>`;
 }

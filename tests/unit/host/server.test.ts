@@ -47,6 +47,42 @@ async function contentStart(): Promise<string> {
 }
 
 describe('the package', () => {
+  test('is given in parts, as players ask for them when somebody jumps to a place', async () => {
+    const start = await contentStart();
+    const path = `${start}assets/main-AbCd1234.js`;
+    const whole = Buffer.from(tinyFiles['assets/main-AbCd1234.js'] ?? '');
+    const last = whole.length - 1;
+    const { headers } = await getRaw(path);
+    expect(headers['accept-ranges']).toBe('bytes');
+    for (const [range, from, to] of [
+      ['bytes=10-19', 10, 19],
+      ['bytes=700-', 700, last],
+      ['bytes=-5', last - 4, last],
+      ['bytes=0-99999', 0, last],
+    ] as const) {
+      const answer = await getRaw(path, {
+        range,
+        'accept-encoding': 'br',
+        'if-range': String(headers['etag']),
+      });
+      expect([
+        range,
+        answer.status,
+        answer.headers['content-range'],
+        answer.headers['content-encoding'],
+      ]).toEqual([range, 206, `bytes ${from}-${to}/${whole.length}`, undefined]);
+      expect(answer.body).toEqual(whole.subarray(from, to + 1));
+    }
+    const outside = await getRaw(path, { range: 'bytes=750-' });
+    expect([outside.status, outside.headers['content-range']]).toEqual([416, `bytes */${whole.length}`]);
+    for (const asked of [
+      { range: 'bytes=9-3' },
+      { range: 'bytes=0-1,4-5' },
+      { range: 'bytes=0-1', 'if-range': '"x"' },
+    ])
+      expect((await getRaw(path, asked)).status).toBe(200);
+  });
+
   test('is served as it is in the zip, with the right types and caching', async () => {
     const start = await contentStart();
     const expected = [
