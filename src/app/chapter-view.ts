@@ -6,6 +6,7 @@ import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
 import { upgradeElements } from './load-chapter.ts';
 import type { ProgressStore } from './progress-store.ts';
+import type { Saver } from './saver.ts';
 
 export function currentPlace(): HTMLElement {
   const place = document.querySelector<HTMLElement>('main > .place');
@@ -51,6 +52,14 @@ export async function enliven(
     if (answer && element) Object.assign(element, { tried: answer.tries, restored: answer.response });
   }
   return whole;
+}
+
+/** Gives checklists and reflections what was kept. Says whether what does it came. */
+export async function enlivenKept(place: HTMLElement, store: ProgressStore, saver: Saver): Promise<boolean> {
+  if (!place.querySelector('[data-kept]')) return true;
+  const pads = await import('./kept-pads.ts').catch(() => undefined);
+  pads?.connectPads(place, store, saver);
+  return pads !== undefined;
 }
 
 /** Title, top bar and menu follow the chapter. */

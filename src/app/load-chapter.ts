@@ -12,6 +12,8 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
+  'checklist-block': () => import('../components/checklist-block.ts'),
+  'reflection-block': () => import('../components/reflection-block.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'tabs-block': () => import('../components/tabs-block.ts'),
   'flashcards-block': () => import('../components/flashcards-block.ts'),

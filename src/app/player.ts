@@ -2,22 +2,25 @@
 import type { AnswerSubmitted } from '../components/events.ts';
 import { pageLanguage } from '../components/events.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { currentPlace, enliven, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
+import { currentPlace, enliven, enlivenKept, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
 import { loadChapter, prefetchChapter } from './load-chapter.ts';
 import { removeNotice, showNotice } from './notices.ts';
 import { showChapterStates, showProgress } from './page-progress.ts';
+import { PageStand } from './page-stand.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { watchReading } from './reading.ts';
 import type { Saver } from './saver.ts';
+import { pageOfRoute, watchAddress } from './watch-address.ts';
 
 export class Player {
   #store: ProgressStore;
   #saver: Saver;
   /** The chapter on screen; the page comes with the first. */
   #current: FoundChapter;
-  /** The chapter asked for last; another one that comes late is not shown. */
-  #wanted: FoundChapter;
+  /** The chapter or page asked for last; another one that comes late is not shown. */
+  #wanted: FoundChapter | string;
+  #stand: PageStand;
   #stopWatching: () => void = () => undefined;
   /** Makes the records of answers; loaded with the first chapter that asks something. */
   #recorder: typeof import('./answer-record.ts') | undefined;
@@ -27,6 +30,7 @@ export class Player {
     if (!first) throw new Error('A course has at least one chapter.');
     this.#store = store;
     this.#saver = saver;
+    this.#stand = new PageStand({ store, saver, outline: store.outline });
     this.#current = first;
     this.#wanted = first;
   }
@@ -42,12 +46,7 @@ export class Player {
       chapterOfRoute(outline, location.hash) ??
       findChapter(outline, (chapter) => chapter.number === (progress.at || place)) ??
       this.#current;
-    addEventListener('hashchange', () => void this.#followAddress());
-    // A link to where the address already is changes nothing, and would do nothing where that chapter did not load.
-    document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link && link.hash !== '' && link.hash === location.hash) void this.#followAddress();
-    });
+    watchAddress(() => void this.#followAddress());
     document
       .querySelector('main')
       ?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
@@ -55,15 +54,22 @@ export class Player {
       this.#store,
       outline.parts.flatMap((part) => part.chapters),
     );
+    const page = pageOfRoute(location.hash);
+    if (page !== undefined && (await this.#openPage(page, wanted))) return;
     if (!location.hash.includes('--')) history.replaceState(null, '', `#/${wanted.chapter.id}`);
     const adopted = wanted.chapter.number === this.#current.chapter.number;
     await this.#open(wanted, adopted ? currentPlace() : undefined);
   }
 
   async #followAddress(): Promise<void> {
+    const page = pageOfRoute(location.hash);
+    if (page !== undefined) {
+      await this.#openPage(page);
+      return;
+    }
     const found = chapterOfRoute(this.#store.outline, location.hash);
     if (!found) return;
-    if (found.chapter.number !== this.#current.chapter.number) {
+    if (found.chapter.number !== this.#current.chapter.number || !this.#returnFromPage()) {
       await this.#open(found);
       return;
     }
@@ -71,6 +77,32 @@ export class Player {
     this.#wanted = this.#current;
     removeNotice('load');
     goToPlace(currentPlace(), location.hash);
+  }
+
+  /** Says whether the current chapter is on screen. */
+  #returnFromPage(): boolean {
+    if (!this.#stand.hasPage) return true;
+    if (!this.#stand.putBack()) return false;
+    this.#showAround(this.#current, currentPlace());
+    this.#watch(this.#current, currentPlace());
+    return true;
+  }
+
+  /** Says whether there is such a page, and it came. */
+  async #openPage(name: string, from = this.#current): Promise<boolean> {
+    this.#wanted = name;
+    const isWanted = (): boolean => this.#wanted === name;
+    try {
+      if (!(await this.#stand.open(name, from, isWanted))) return false;
+    } catch {
+      if (isWanted()) this.#offerRetry(() => this.#openPage(name, from));
+      return false;
+    }
+    removeNotice('load');
+    this.#stopWatching();
+    this.#current = from;
+    showProgress(this.#store, from.chapter, currentPlace());
+    return true;
   }
 
   async #open(found: FoundChapter, adopted?: HTMLElement): Promise<void> {
@@ -85,14 +117,24 @@ export class Player {
     // First: what is hidden cannot take the focus.
     document.documentElement.classList.remove('resuming');
     if (!adopted) showChapter(place, location.hash);
-    nameChapter(found, this.#store.outline.title);
+    this.#stand.clear();
     if (this.#store.dispatch({ type: 'chapter-opened', chapter: found.chapter.number }))
       this.#saver.saveSoon();
-    showProgress(this.#store, found.chapter, place);
+    this.#showAround(found, place);
     await this.#enliven(found, place);
-    if (this.#current !== found) return;
-    this.#stopWatching = watchReading(place, () => this.#noteRead(found));
+    if (this.#current !== found || this.#stand.hasPage) return;
+    this.#watch(found, place);
     if (found.next) prefetchChapter(found.next.number);
+  }
+
+  #showAround(found: FoundChapter, place: HTMLElement): void {
+    nameChapter(found, this.#store.outline.title);
+    showProgress(this.#store, found.chapter, place);
+  }
+
+  #watch(found: FoundChapter, place: HTMLElement): void {
+    this.#stopWatching();
+    this.#stopWatching = watchReading(place, () => this.#noteRead(found));
   }
 
   async #load(found: FoundChapter): Promise<HTMLElement | undefined> {
@@ -107,7 +149,10 @@ export class Player {
   /** Without its element a question cannot be answered: the learner hears of it. */
   async #enliven(found: FoundChapter, place: HTMLElement): Promise<void> {
     const ready = found.chapter.questions.length === 0 || (await this.#prepare());
-    const whole = ready && (await enliven(place, found, this.#store));
+    const whole =
+      ready &&
+      (await enliven(place, found, this.#store)) &&
+      (await enlivenKept(place, this.#store, this.#saver));
     if (whole || this.#current !== found) return;
     this.#offerRetry(async () => {
       removeNotice('load');
@@ -142,7 +187,7 @@ export class Player {
     this.#saver.saveNow('answer');
   }
 
-  #offerRetry(retry: () => Promise<void>): void {
+  #offerRetry(retry: () => Promise<unknown>): void {
     document.documentElement.classList.remove('resuming');
     const t = stringsFor(pageLanguage());
     showNotice('load', t.loadFailed, [{ label: t.tryAgain, run: () => void retry() }]);

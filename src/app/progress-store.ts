@@ -59,6 +59,11 @@ export class ProgressStore {
     return this.#launch.learnerId;
   }
 
+  /** No LMS: the work is this browser's, whoever sits before it. */
+  get alone(): boolean {
+    return this.#tracker.reportsTo === 'device';
+  }
+
   get progress(): Progress {
     return this.#progress;
   }

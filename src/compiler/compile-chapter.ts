@@ -30,6 +30,7 @@ function createContext(course: CourseContext, chapter: ChapterFile): ChapterCont
     files: new Map(),
     elements: new Set(),
     questions: [],
+    keeps: [],
     reading: { heading: '', depth: 1, drawings: 0, tags: new Set() },
     renderBlocks,
   };
@@ -84,6 +85,7 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
     questions: context.questions,
     pictures: listFiles(context.pictures),
     files: listFiles(context.files),
+    keeps: context.keeps,
     sources: head?.value.sources ?? [],
   };
   return { chapter, ids: new Set(context.ids.keys()) };

@@ -1,6 +1,6 @@
 /** Text in, Course and problems out. Pure: no disk, no Vite, no clock. */
 import { createHash } from 'node:crypto';
-import { course as courseSchema, type Chapter, type Course, type Removed } from '../model/course.ts';
+import { course as courseSchema, type Chapter, type Course } from '../model/course.ts';
 import { directionOf } from '../model/direction.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
@@ -15,7 +15,7 @@ import { checkNumbers, checkStale, readLock } from './lock/check-lock.ts';
 import { checkWording } from './lock/check-wording.ts';
 import { mergeEntries, type CourseEntry } from './lock/entries.ts';
 import { emptyLock } from './lock/lock.ts';
-import { numbersOf, type LockNumbers } from './lock/lock-numbers.ts';
+import { numbersOf } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
@@ -51,7 +51,7 @@ function readNumbers(
   sources: Sources,
   plan: CoursePlan,
   problems: Problems,
-): { numbers: LockNumbers; removed: Removed } {
+): Pick<CourseContext, 'numbers' | 'removed' | 'releasedKinds'> {
   const isFaulty = problems.sorted().length > 0;
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
@@ -67,7 +67,12 @@ function readNumbers(
     checkNumbers(located, problems);
     checkWording(lock, plan, problems);
   }
-  return { numbers: numbersOf(next), removed: listRemoved(next, entries) };
+  const released = Object.entries(lock.kept).filter(([, { since }]) => since !== '');
+  return {
+    numbers: numbersOf(next),
+    removed: listRemoved(next, entries),
+    releasedKinds: new Map(released.map(([key, { fingerprint }]) => [key, fingerprint])),
+  };
 }
 
 function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {

@@ -1,6 +1,6 @@
 /** What rendering one chapter knows and gathers. */
 import type { Lexer } from 'marked';
-import type { Question, Removed } from '../model/course.ts';
+import type { Keep, Question, Removed } from '../model/course.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
 import type { ChapterFile } from './course/chapter-file.ts';
 import type { CompletionPolicy } from './course/completion.ts';
@@ -29,6 +29,8 @@ export interface CourseContext {
   readonly questionPolicy: QuestionPolicy;
   readonly numbers: LockNumbers;
   readonly removed: Removed;
+  /** By `<chapter>/<id>`: the kind of what a learner keeps, as last released. */
+  readonly releasedKinds: ReadonlyMap<string, string>;
   readonly t: PageStrings;
   readonly problems: Problems;
   readonly links: PendingLink[];
@@ -55,6 +57,7 @@ export interface ChapterContext {
   readonly files: Map<string, string>;
   readonly elements: Set<string>;
   readonly questions: Question[];
+  readonly keeps: Keep[];
   /** Changes as the chapter is read. */
   readonly reading: { heading: string; depth: number; drawings: number; tags: Set<string> };
   readonly renderBlocks: (tokens: readonly PlacedToken[], context: ChapterContext) => string;

@@ -7,6 +7,7 @@ import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
 import { languageProblems } from './problem-codes/language-problems.ts';
 import { mediaProblems } from './problem-codes/media-problems.ts';
+import { keptProblems } from './problem-codes/kept-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
@@ -19,6 +20,7 @@ export const problemCodes = {
   ...quizProblems,
   ...readingProblems,
   ...mediaProblems,
+  ...keptProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

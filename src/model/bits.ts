@@ -70,6 +70,14 @@ export class BitReader {
     return 2 ** width + this.readBits(width) - 2 ** order;
   }
 
+  /** Whether a one comes next: a section that some texts have, which never begins with a zero. */
+  startsSection(): boolean {
+    if (this.#at >= this.#text.length * 6) return false;
+    const bit = this.#readBit();
+    if (bit === 0) this.#at -= 1;
+    return bit === 1;
+  }
+
   /** Throws unless all that is left is what fills up the last character. */
   expectEnd(): void {
     const left = this.#text.length * 6 - this.#at;

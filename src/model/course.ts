@@ -5,6 +5,7 @@
  * Browser code imports the types only, so that zod never reaches the bundle.
  */
 import { z } from 'zod';
+import { keepKinds } from './kept.ts';
 import { questionTypes } from './question-type.ts';
 import { authoredId, questionSource } from './questions/common.ts';
 
@@ -56,6 +57,13 @@ export const question = z.strictObject({
 
 /** Name in the package and path below the content folder. */
 const packedFile = z.strictObject({ name: z.string(), path: z.string() });
+/** Something that the learner ticks or writes for themselves. */
+export const keep = z.strictObject({
+  number: lockNumber,
+  kind: z.enum(keepKinds),
+  /** Words only. */
+  text: z.string(),
+});
 
 export const chapter = z.strictObject({
   id: authoredId,
@@ -83,6 +91,8 @@ export const chapter = z.strictObject({
   pictures: z.array(packedFile),
   /** Files that the HTML hands out as `files/<name>`. */
   files: z.array(packedFile),
+  /** Items of checklists, and reflections. */
+  keeps: z.array(keep),
   sources: z.array(z.string()),
 });
 
@@ -100,6 +110,8 @@ export const removed = z.strictObject({
   questions: z.array(
     z.strictObject({ number: lockNumber, options: z.array(z.strictObject({ number: lockNumber })) }),
   ),
+  /** Items of checklists, and reflections; left out where there are none. */
+  keeps: z.array(z.strictObject({ number: lockNumber, kind: z.enum(keepKinds) })).optional(),
 });
 
 export const course = z.strictObject({
@@ -128,6 +140,7 @@ export const course = z.strictObject({
 
 export type Option = z.infer<typeof option>;
 export type Question = z.infer<typeof question>;
+export type Keep = z.infer<typeof keep>;
 export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
 export type Removed = z.infer<typeof removed>;

@@ -1,4 +1,5 @@
 /** What a standard lets one value hold, and the largest that a course can need. */
+import { mostNoteUnits, type KeepKind, type KeptValue } from './kept.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
 import { longestResponse, type SizedQuestion } from './longest-response.ts';
 import { encodeState } from './saved-state.ts';
@@ -30,6 +31,7 @@ export interface SizedCourse {
     readonly chapters: readonly {
       readonly number: number;
       readonly questions: readonly (SizedQuestion & { readonly number: number })[];
+      readonly keeps?: readonly { readonly number: number; readonly kind: KeepKind }[];
     }[];
   }[];
 }
@@ -42,6 +44,7 @@ export interface SizedCourse {
 export function worstCaseLength(course: SizedCourse): number {
   const chapters = course.parts.flatMap((part) => part.chapters);
   const questions = chapters.flatMap((chapter) => chapter.questions);
+  const kept = chapters.flatMap(({ keeps = [] }) => keeps.flatMap(longestKept));
   const numbers = chapters.map((chapter) => chapter.number);
   const at = Math.max(0, ...numbers);
   const progress: Progress = {
@@ -55,8 +58,15 @@ export function worstCaseLength(course: SizedCourse): number {
       }),
     ),
     known: { chapter: at, question: Math.max(0, ...questions.map((question) => question.number)) },
+    ...(kept.length > 0 && { kept: new Map(kept) }),
   };
   return encodeState({ learnerId: '', counter: largestCounter, progress }).length;
+}
+
+/** A text of characters that take the most room each: not even an accent may make it too long. */
+function longestKept({ number, kind }: { number: number; kind: KeepKind }): [number, KeptValue][] {
+  if (kind === 'device') return [];
+  return [[number, kind === 'tick' ? true : 'é'.repeat(mostNoteUnits)]];
 }
 
 /** A course saved once a second for thirty years stays below it. */

@@ -1,4 +1,5 @@
 /** Brings together what the LMS holds and what this device kept, without clocks (decision 5). */
+import type { KeptValue } from './kept.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
 import { hasRow } from './response.ts';
 
@@ -20,6 +21,8 @@ export interface Merged {
   readonly taken: ReadonlySet<number>;
   /** Answers that another one stands for, by question; to be kept, not shown. */
   readonly setAside: ReadonlyMap<number, Answer>;
+  /** Texts that another one stands for, by number. */
+  readonly textsAside: ReadonlyMap<number, string>;
 }
 
 /**
@@ -42,6 +45,7 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
     answers.set(number, { ...counted, index, ...(other && bestOf(counted, other)) });
     if (answer && other && !isSame(answer, other)) setAside.set(number, other);
   }
+  const { kept: own, textsAside } = mergeKept(first, second);
   const isTaken = (number: number): boolean => {
     const [here, there] = [kept.progress.answers.get(number), lms.progress.answers.get(number)];
     return here !== undefined && (there === undefined || (keptFirst && !isSame(here, there)));
@@ -55,10 +59,26 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
         chapter: Math.max(first.known.chapter, second.known.chapter),
         question: Math.max(first.known.question, second.known.question),
       },
+      ...(own && { kept: own }),
     },
     taken: new Set([...answers.keys()].filter(isTaken)),
     setAside,
+    textsAside,
   };
+}
+
+/** As answers are merged: where both copies say something of an item, the first counts. */
+function mergeKept(
+  first: Progress,
+  second: Progress,
+): { kept?: Map<number, KeptValue>; textsAside: Map<number, string> } {
+  const textsAside = new Map<number, string>();
+  if (!first.kept && !second.kept) return { textsAside };
+  const kept = new Map([...(second.kept ?? []), ...(first.kept ?? [])]);
+  for (const [number, value] of second.kept ?? [])
+    if (typeof value === 'string' && value !== '' && kept.get(number) !== value)
+      textsAside.set(number, value);
+  return { kept, textsAside };
 }
 
 /** Index by question: those of the LMS as they are, then the device's, in their order, where they find room. */

@@ -27,13 +27,19 @@ export function outlineOf({
   };
 }
 
-function outlineChapter({ number, id, title, menuTitle, required, questions }: Chapter): OutlineChapter {
+/** Whether *My action plan* may have something from it. */
+export const holdsPlan = ({ keeps, questions }: Pick<Chapter, 'keeps' | 'questions'>): boolean =>
+  keeps.length > 0 || questions.some(({ type }) => type === 'language' || type === 'matrix');
+
+function outlineChapter(chapter: Chapter): OutlineChapter {
+  const { number, id, title, menuTitle, required, questions } = chapter;
   return {
     number,
     id,
     title,
     menuTitle,
     required,
+    ...(holdsPlan(chapter) && { plan: true }),
     questions: questions.map((question) => ({
       number: question.number,
       fingerprint: question.fingerprint,

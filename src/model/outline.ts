@@ -19,6 +19,8 @@ export interface OutlineChapter {
   readonly title: string;
   readonly menuTitle: string;
   readonly required: boolean;
+  /** Holds something for the learner's action plan; left out where it does not. */
+  readonly plan?: true;
   readonly questions: readonly OutlineQuestion[];
 }
 

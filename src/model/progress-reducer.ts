@@ -1,4 +1,5 @@
 /** Moves progress on, one event at a time. Where nothing changes, the same object comes back. */
+import type { KeptValue } from './kept.ts';
 import { noteNews } from './known.ts';
 import type { Outline } from './outline.ts';
 import { isChapterComplete } from './outcome.ts';
@@ -28,6 +29,8 @@ export const applyEvent: Reduce = (outline, progress, event) => {
       return settleChapters(outline, readChapter(outline, progress, event.chapter));
     case 'answer-submitted':
       return settleChapters(outline, submitAnswer(progress, event));
+    case 'kept-changed':
+      return keepValue(progress, event.number, event.value);
     case 'news-told':
       return noteNews(outline, progress);
   }
@@ -69,6 +72,11 @@ function submitAnswer(progress: Progress, { question, fingerprint, response, rig
     everRight: right || (sameQuestion?.everRight ?? false),
   };
   return { ...progress, answers: new Map(progress.answers).set(question, answer) };
+}
+
+function keepValue(progress: Progress, number: number, value: KeptValue): Progress {
+  if (progress.kept?.get(number) === value) return progress;
+  return { ...progress, kept: new Map(progress.kept).set(number, value) };
 }
 
 function placeRow({ answers }: Progress, response: Response, earlier: Answer | undefined): number {

@@ -1,4 +1,5 @@
 /** What a learner has done, and the pure function that moves it on. Keyed by lock numbers, never by position. */
+import type { KeptValue } from './kept.ts';
 import type { Outline } from './outline.ts';
 import type { Response } from './response.ts';
 
@@ -44,6 +45,8 @@ export interface Progress {
    */
   readonly answers: ReadonlyMap<number, Answer>;
   readonly known: Known;
+  /** What the learner ticked and wrote for themselves, by lock number; left out where there is nothing. */
+  readonly kept?: ReadonlyMap<number, KeptValue>;
 }
 
 export type ProgressEvent =
@@ -57,6 +60,7 @@ export type ProgressEvent =
       readonly response: Response;
       readonly right: boolean;
     }
+  | { readonly type: 'kept-changed'; readonly number: number; readonly value: KeptValue }
   /** The learner was told what is new and what has changed. */
   | { readonly type: 'news-told' };
 

@@ -99,7 +99,7 @@ function readSequence(bits: BitReader): number[] {
 }
 
 /** UTF-16 code units, as many as `unitBits` says for each. */
-function writeText(bits: BitWriter, text: string): void {
+export function writeText(bits: BitWriter, text: string): void {
   bits.writeNumber(text.length, lengthOrder);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -108,7 +108,7 @@ function writeText(bits: BitWriter, text: string): void {
   }
 }
 
-function readText(bits: BitReader): string {
+export function readText(bits: BitReader): string {
   let text = '';
   for (let left = bits.readNumber(lengthOrder); left > 0; left--)
     text += String.fromCharCode(bits.readBits(bits.readBits(1) === 0 ? 7 : 16));

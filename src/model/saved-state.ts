@@ -4,15 +4,17 @@
  * Version character, body (bits as base64url), checksum of all before it (4 characters). Whatever a later version
  * changes, these two ends stay, so that this one can tell `newer` from `damaged`.
  * Body of version 1: learner hash (24 bits), save counter, chapter, what the learner knows of, then chapters and
- * answers by ascending number, each number as its distance from the one before.
+ * answers by ascending number, each number as its distance from the one before; where there is any, a 1 and what the
+ * learner ticked and wrote, in the same way.
  *
  * A released version is never changed: a state of each is kept in tests/fixtures/saved-states. A new one gets the next
  * character, and the reader of the one before stays in `readers` and fills in what it did not hold.
  */
 import { BadBits, BitReader, BitWriter } from './bits.ts';
 import { hash24 } from './hash.ts';
+import { limitNote, type KeptValue } from './kept.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
-import { readResponse, writeResponse } from './saved-response.ts';
+import { readResponse, readText, writeResponse, writeText } from './saved-response.ts';
 
 export interface SavedState {
   /** Kept as a hash only. */
@@ -51,6 +53,10 @@ export function encodeState({ learnerId, counter, progress }: SavedState): strin
   bits.writeNumber(progress.known.question, knownOrder);
   writeEntries(bits, progress.chapters, (state) => bits.writeBits(chapterStates.indexOf(state), 2));
   writeEntries(bits, progress.answers, (answer) => writeAnswer(bits, answer));
+  if (progress.kept) {
+    bits.writeBits(1, 1);
+    writeEntries(bits, progress.kept, (value) => writeKept(bits, value));
+  }
   return withChecksum(version + bits.toText());
 }
 
@@ -83,9 +89,10 @@ function readBody(bits: BitReader, learnerId: string): DecodedState {
   const known = { chapter: bits.readNumber(knownOrder), question: bits.readNumber(knownOrder) };
   const chapters = readEntries(bits, () => readChapterState(bits));
   const answers = readEntries(bits, () => readAnswer(bits));
+  const kept = bits.startsSection() ? readEntries(bits, () => readKept(bits)) : undefined;
   bits.expectEnd();
   if (learner !== hash24(learnerId)) return { ok: false, reason: 'foreign' };
-  return { ok: true, counter, progress: { at, chapters, answers, known } };
+  return { ok: true, counter, progress: { at, chapters, answers, known, ...(kept && { kept }) } };
 }
 
 function writeEntries<T>(bits: BitWriter, entries: ReadonlyMap<number, T>, write: (value: T) => void): void {
@@ -112,6 +119,18 @@ function readChapterState(bits: BitReader): ChapterState {
   const state = chapterStates[bits.readBits(2)];
   if (!state) throw new BadBits('no such chapter state');
   return state;
+}
+
+/** A tick is a 0 and whether it is set, a text a 1 and its units. */
+function writeKept(bits: BitWriter, value: KeptValue): void {
+  const isText = typeof value === 'string';
+  bits.writeBits(isText ? 1 : 0, 1);
+  if (isText) writeText(bits, limitNote(value));
+  else bits.writeBits(value ? 1 : 0, 1);
+}
+
+function readKept(bits: BitReader): KeptValue {
+  return bits.readBits(1) === 1 ? readText(bits) : bits.readBits(1) === 1;
 }
 
 function writeAnswer(bits: BitWriter, answer: Answer): void {

@@ -54,8 +54,9 @@ function withRemoved({ parts, removed }: Course): SizedCourse {
   const lost = new Map(removed.questions.map(({ number, options }) => [number, options]));
   const present = new Set<number>();
   const chapters = parts.flatMap((part) =>
-    part.chapters.map(({ number, questions }) => ({
+    part.chapters.map(({ number, questions, keeps }) => ({
       number,
+      keeps: [...keeps],
       questions: questions.map((question): Numbered => {
         present.add(question.number);
         const options = [...question.options, ...(lost.get(question.number) ?? [])];
@@ -67,7 +68,8 @@ function withRemoved({ parts, removed }: Course): SizedCourse {
   const homeless = removed.questions.filter(({ number }) => !present.has(number));
   // Their chapter may be there still: a number of no chapter would count one too many.
   const [first] = chapters;
-  if (first) first.questions.push(...homeless.map(sizeRemoved));
+  first?.questions.push(...homeless.map(sizeRemoved));
+  first?.keeps.push(...(removed.keeps ?? []).map((keep) => ({ ...keep, text: '' })));
   return { parts: [{ chapters: [...chapters, ...gone] }] };
 }
 

@@ -5,6 +5,7 @@ import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { icon, mark } from './icons.ts';
+import { renderPageLinks } from './page-links.ts';
 
 /** The shell shows what the player later brings up to date, in the same words. */
 type ShellStrings = Strings & PageStrings;
@@ -43,7 +44,7 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
     `<div class="menu-parts">${parts.join('')}</div>` +
     // In this window it would end the session, and coming back could not open it again.
-    `<div class="menu-foot">${renderExit(t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
+    `<div class="menu-foot">${renderExit(t)}${renderPageLinks(course, t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
     `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +
     `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
   );

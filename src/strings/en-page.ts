@@ -1,4 +1,5 @@
 import { enAsks } from './en-asks.ts';
+import { enPageKept } from './en-page-kept.ts';
 import { enPageMatrix } from './en-page-matrix.ts';
 import { enPageMedia } from './en-page-media.ts';
 import { enSees } from './en-sees.ts';
@@ -51,5 +52,6 @@ export const enPage: PageStrings = {
   media: enPageMedia,
   sees: enSees,
   asks: enAsks,
+  kept: enPageKept,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

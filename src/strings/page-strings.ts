@@ -1,6 +1,7 @@
 /** Texts that are written into the pages when building; the player does not carry them. One table a language. */
 import { enPage } from './en-page.ts';
 import type { AsksStrings } from './page-asks.ts';
+import type { KeptPageStrings } from './page-kept.ts';
 import type { MatrixPageStrings } from './page-matrix.ts';
 import type { MediaPageStrings } from './page-media.ts';
 import type { SeesStrings } from './page-sees.ts';
@@ -48,6 +49,7 @@ export interface PageStrings {
   readonly media: MediaPageStrings;
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
+  readonly kept: KeptPageStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

@@ -112,4 +112,5 @@ export class Journal {
   }
 }
 
-const seal = (json: string): string => hash24(json).toString(36) + json;
+/** With a hash in front, so that what is read back can be told from what was damaged. */
+export const seal = (json: string): string => hash24(json).toString(36) + json;

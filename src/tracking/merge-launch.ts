@@ -36,8 +36,8 @@ export function mergeLaunch(launch: Launch, entry: JournalEntry, journal: Journa
   // What this device sent and heard nothing of is no other device's work.
   const isOwn = entry.sent?.includes(hash24(launch.savedState)) === true;
   const base = isOwn ? lms.counter : entry.base;
-  const { progress, taken, setAside } = mergeProgress(lms, { ...kept, base });
-  if (setAside.size > 0) journal.setAside(JSON.stringify([...setAside]));
+  const { progress, taken, setAside, textsAside } = mergeProgress(lms, { ...kept, base });
+  if (setAside.size + textsAside.size > 0) journal.setAside(JSON.stringify([...setAside, ...textsAside]));
   const encode = (counter: number): string => encodeState({ learnerId, counter, progress });
   if (encode(lms.counter) === launch.savedState)
     return { launch, answers: [], base: undefined, confirmed: true };

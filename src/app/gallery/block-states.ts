@@ -9,10 +9,42 @@ const pressIn = (selector: string) => (element: HTMLElement) =>
     element.shadowRoot?.querySelector<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector)
   )?.click();
 
+/** What the learner's own words and ticks are kept in. */
+function keep(element: HTMLElement, act: (element: HTMLElement) => void, takes = true): void {
+  const kept = new Map<number, unknown>();
+  const write = (number: number, value: unknown): boolean => {
+    if (takes) kept.set(number, value);
+    return takes;
+  };
+  Object.assign(element, {
+    pad: { kept, keeps: () => takes, read: (number: number) => kept.get(number), write },
+  });
+  act(element);
+}
+
+const tickFirst = (element: HTMLElement): void => element.querySelector('input')?.click();
+
+function write(element: HTMLElement): void {
+  const field = element.querySelector('textarea');
+  if (!field) throw new Error('The reflection has no field');
+  field.value = 'We walk side by side.';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 const states: Readonly<Record<string, readonly ExampleState[]>> = {
   'accordion-block': [
     atRest,
     { name: 'open', enter: (element) => pressButton(element, new RegExp(`^${t.openAll}$`)) },
+  ],
+  'checklist-block': [
+    atRest,
+    { name: 'one ticked', enter: (element) => keep(element, tickFirst) },
+    { name: 'not kept', enter: (element) => keep(element, tickFirst, false) },
+  ],
+  'reflection-block': [
+    atRest,
+    { name: 'written', enter: (element) => keep(element, write) },
+    { name: 'not kept', enter: (element) => keep(element, write, false) },
   ],
   'tabs-block': [atRest, { name: 'last tab', enter: pressIn('[role="tab"]:last-of-type, .tab:last-child') }],
   'flashcards-block': [

@@ -5,8 +5,9 @@
  * `fillEmployerSees` puts the text in when all chapters are known.
  */
 import { codebookOf, type CodebookRow, type CodebookSign } from '../../model/codebook.ts';
-import type { Course } from '../../model/course.ts';
+import type { Course, Keep } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
+import { mostNoteUnits, type KeepKind } from '../../model/kept.ts';
 import type { PageStrings } from '../../strings/page-strings.ts';
 import { idAttribute } from '../ids.ts';
 import type { BlockDefinition } from './block.ts';
@@ -32,7 +33,14 @@ export function fillEmployerSees(html: string, course: TrackedCourse, t: PageStr
 }
 
 function describe(course: TrackedCourse, t: PageStrings): string {
-  const { sees } = t;
+  const { sees, kept } = t;
+  const keeps = course.parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.keeps));
+  const [ticks, notes] = [ofKind(keeps, 'tick'), ofKind(keeps, 'record')];
+  const never = [
+    ...(ticks.length > 0 ? [kept.ticksNever] : []),
+    ...(keeps.length > ticks.length ? [kept.notesNever] : []),
+    ...sees.never,
+  ];
   const rows = codebookOf(course);
   const scored = rows.filter((row) => row.scored).length;
   const chapters = course.parts.reduce((sum, part) => sum + part.chapters.length, 0);
@@ -44,6 +52,15 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     sees.parts(course.parts.length),
     sees.time,
     sees.coded,
+    ...(ticks.length > 0 ? [kept.ticksKept(ticks.length)] : []),
+    ...(notes.length > 0
+      ? [
+          kept.notesKept(
+            mostNoteUnits,
+            notes.map(({ text }) => text),
+          ),
+        ]
+      : []),
   ];
   const questions = rows.map((row) => describeQuestion(row, t)).join('');
   return (
@@ -51,9 +68,11 @@ function describe(course: TrackedCourse, t: PageStrings): string {
     (rows.length > 0
       ? `<h2>${escapeHtml(sees.questionsTitle)}</h2><p>${escapeHtml(sees.questionsHow)}</p>${questions}`
       : '') +
-    `<h2>${escapeHtml(sees.neverTitle)}</h2>${list(sees.never)}`
+    `<h2>${escapeHtml(sees.neverTitle)}</h2>${list(never)}`
   );
 }
+
+const ofKind = (keeps: readonly Keep[], kind: KeepKind): Keep[] => keeps.filter((keep) => keep.kind === kind);
 
 function describeQuestion(row: CodebookRow, { sees }: PageStrings): string {
   const { id, question, options, targets, scored } = row;

@@ -3,6 +3,7 @@ import { audio } from './audio.ts';
 import type { BlockDefinition } from './block.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';
+import { checklist } from './checklist.ts';
 import { compare } from './compare.ts';
 import { contents } from './contents.ts';
 import { download } from './download.ts';
@@ -14,6 +15,7 @@ import { hotspots } from './hotspots.ts';
 import { process } from './process.ts';
 import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
+import { reflection } from './reflection.ts';
 import { tabs } from './tabs.ts';
 import { timeline } from './timeline.ts';
 import { video } from './video.ts';
@@ -23,6 +25,7 @@ const definitions: readonly BlockDefinition[] = [
   audio,
   callout,
   chart,
+  checklist,
   compare,
   contents,
   download,
@@ -34,6 +37,7 @@ const definitions: readonly BlockDefinition[] = [
   process,
   quiz,
   quote,
+  reflection,
   tabs,
   timeline,
   video,

@@ -10,6 +10,7 @@ import { splitAttributes } from '../markdown/attributes.ts';
 import { directiveName, isDirective } from '../markdown/directive-token.ts';
 import { excerptOf } from '../source/excerpt.ts';
 import type { CoursePlan } from './course-plan.ts';
+import { listKeeps } from './list-keeps.ts';
 
 /** Blocks whose headings are items that a learner opens. */
 const itemBlocks: ReadonlySet<string> = new Set(['accordion', 'hotspots']);
@@ -61,6 +62,8 @@ export function planEntries({ lang, parts, quizzes }: CoursePlan): CourseEntry[]
     for (const chapter of part.chapters) {
       add(entryOf('chapters', chapter.id));
       for (const id of itemIds(chapter.tokens)) add(entryOf('items', `${chapter.id}/${id}`));
+      for (const [id, kind] of listKeeps(chapter.tokens))
+        add({ ...entryOf('kept', `${chapter.id}/${id}`), fingerprint: kind });
     }
   }
   for (const { quiz } of quizzes.values()) {

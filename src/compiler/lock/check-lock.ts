@@ -40,6 +40,7 @@ const singular: Readonly<Record<Section, string>> = {
   questions: 'question',
   options: 'option',
   items: 'item',
+  kept: 'kept item',
 };
 
 function listKeys(lock: Lock, other: Lock, verb: string): string[] {

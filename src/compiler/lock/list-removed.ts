@@ -1,3 +1,4 @@
+import { keepKinds } from '../../model/kept.ts';
 import type { Removed } from '../../model/course.ts';
 import type { CourseEntry } from './entries.ts';
 import type { Lock, Section } from './lock.ts';
@@ -15,7 +16,12 @@ export function listRemoved(lock: Lock, entries: readonly CourseEntry[]): Remove
     questions.set(question, [...(questions.get(question) ?? []), key]);
   }
   const numberOf = (name: Section, key: string): number => lock[name][key]?.number ?? 0;
+  const keeps = gone('kept').map((key) => {
+    const kind = keepKinds.find((known) => known === lock.kept[key]?.fingerprint) ?? 'record';
+    return { number: numberOf('kept', key), kind };
+  });
   return {
+    ...(keeps.length > 0 && { keeps }),
     chapters: gone('chapters').map((key) => numberOf('chapters', key)),
     questions: [...questions].map(([key, options]) => ({
       number: numberOf('questions', key),

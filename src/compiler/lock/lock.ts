@@ -9,7 +9,7 @@ const entry = z.strictObject({
   number: z.int().positive(),
   /** Version of the course that first shipped it; empty until then. */
   since: z.string(),
-  /** Questions only: 4 hexadecimal digits of the fingerprint as last released. */
+  /** Questions: 4 hexadecimal digits of the fingerprint as last released. What is kept: its kind. Else empty. */
   fingerprint: z.string(),
   /** Questions only: `<lang>:<8 hexadecimal digits>` a language, of the wording as last released. */
   text: z.string(),
@@ -29,16 +29,18 @@ export const lockSchema = z.strictObject({
   options: section,
   /** Keyed by `<chapter>/<id>`: items of accordions and hotspots. */
   items: section,
+  /** Keyed by `<chapter>/<id>`: items of checklists, and reflections. Not in the file where there are none. */
+  kept: section.default({}),
 });
 
 export type LockEntry = z.infer<typeof entry>;
 export type Lock = z.infer<typeof lockSchema>;
 export type Section = keyof Lock;
 
-export const sections: readonly Section[] = ['parts', 'chapters', 'questions', 'options', 'items'];
+export const sections: readonly Section[] = ['parts', 'chapters', 'questions', 'options', 'items', 'kept'];
 
 export function emptyLock(): Lock {
-  return { parts: {}, chapters: {}, questions: {}, options: {}, items: {} };
+  return { parts: {}, chapters: {}, questions: {}, options: {}, items: {}, kept: {} };
 }
 
 /** Numbers are unique within a space: the section, or the question for its options. */
@@ -48,7 +50,8 @@ export function spaceOf(name: Section, key: string): string {
 
 /** Sorted keys and an entry a line, so that lines which two people add merge by themselves. */
 export function serialiseLock(lock: Lock): string {
-  const lines = sections.map((name) => {
+  const written = sections.filter((name) => name !== 'kept' || Object.keys(lock.kept).length > 0);
+  const lines = written.map((name) => {
     const entries = Object.entries(lock[name]).toSorted(([one], [other]) => (one < other ? -1 : 1));
     const rows = entries.map(([key, { number, since, fingerprint, text }]) => {
       return `    ${JSON.stringify(key)}: ${JSON.stringify({ number, since, fingerprint, text })}`;

@@ -11,14 +11,10 @@ import { renderDirective } from './render-directive.ts';
 import { renderHeading } from './render-heading.ts';
 import { renderInline, reportHtml } from './render-inline.ts';
 import { renderTable } from './render-table.ts';
+import { runningText } from './running-text.ts';
 
 export function renderBlocks(tokens: readonly PlacedToken[], context: ChapterContext): string {
   return tokens.map(({ token, source }) => renderBlock(token, source, context)).join('');
-}
-
-/** The running text of a paragraph: what marked made of its raw text. */
-function runningText({ text }: { readonly text: string }, source: Excerpt): Excerpt {
-  return source.text.startsWith(text) ? cut(source, 0, text.length) : dedented(source, text);
 }
 
 /** Lines that were meant for a directive: too far from the edge, or with one colon only. */

@@ -13,7 +13,7 @@ import { matrixStyles } from './matrix-styles.ts';
 import { readFactors, readTasks, type MatrixFactor, type MatrixTask } from './matrix-task.ts';
 import { renderHead, renderTools } from './matrix-tools.ts';
 import { RestingSubmit } from './resting-submit.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /**
  * Tasks that the learner judges factor by factor, and then sees beside the view of the source; and all of them as a

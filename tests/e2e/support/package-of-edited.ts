@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { serialiseLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { lockSchema, serialiseLock } from '../../../src/compiler/lock/lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
@@ -44,7 +44,7 @@ export async function makePackageOfEdited(edit: (folder: string) => void): Promi
 }
 
 function writeLock(folder: string): void {
-  const lock = JSON.parse(readFileSync(join(folder, lockPath), 'utf8')) as Lock;
+  const lock = lockSchema.parse(JSON.parse(readFileSync(join(folder, lockPath), 'utf8')));
   const entries = courseEntries(readSources(folder), new Problems());
   writeFileSync(join(folder, lockPath), serialiseLock(updateLock(lock, entries)));
 }

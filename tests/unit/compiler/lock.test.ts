@@ -161,9 +161,9 @@ function releasedLock(version = '1.0.0'): Lock {
   return releaseLock(emptyLock(), courseEntries(makeSources({}, false), new Problems()), version);
 }
 
-test('parts, chapters, questions, options and items are numbered', () => {
+test('parts, chapters, questions, options, items and what is kept are numbered', () => {
   const body =
-    '## A\n\n- x\n\n  ::: accordion {#x}\n  ### One {#one}\n  text\n  :::\n\n:::hotspots{picture=dot.svg alt=A}\n### Two {#two x=1 y=2}\n:::\n';
+    '## A\n\n- x\n\n  ::: accordion {#x}\n  ### One {#one}\n  text\n  :::\n\n:::hotspots{picture=dot.svg alt=A}\n### Two {#two x=1 y=2}\n:::\n\n:::checklist{title=T}\n- A box\n  of two lines {#box}\n:::\n\n> :::reflection{#note}\n> Why?\n> :::\n';
   const lock = updateLock(
     emptyLock(),
     courseEntries(makeSources({ [mainPath]: `${frontMatter}\n${body}` }), new Problems()),
@@ -174,6 +174,7 @@ test('parts, chapters, questions, options and items are numbered', () => {
     ['which-one'],
     ['which-one/first', 'which-one/second'],
     ['main/one', 'main/two'],
+    ['main/box', 'main/note'],
   ]);
 });
 

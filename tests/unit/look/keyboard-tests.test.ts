@@ -11,6 +11,7 @@ const contract = ['question-contract.test.ts', 'is answered with nothing but key
 /** By element: file in tests/components and name of the test. */
 const keyboardTests: Readonly<Record<string, readonly [file: string, test: string]>> = {
   'accordion-block': ['accordion-block.test.ts', 'opens and closes all from the keyboard'],
+  'checklist-block': ['checklist-block.test.ts', 'keeps each tick at once, by keys alone'],
   'choice-question': ['choice-question-single.test.ts', 'is answered with arrow keys, Tab and Enter'],
   'course-menu': ['course-menu.test.ts', 'is walked by keyboard, part by part'],
   'fill-in-question': contract,
@@ -22,6 +23,7 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
   'matrix-question': ['matrix-judging.test.ts', 'is judged and compared with keys alone'],
   'order-question': contract,
   'process-block': ['process-block.test.ts', 'goes on and back by keyboard'],
+  'reflection-block': ['reflection-block.test.ts', 'keeps every letter at once, by keys alone'],
   'scenario-question': contract,
   'sort-question': contract,
   'tabs-block': ['tabs-block.test.ts', 'is one stop on the way to the panel'],

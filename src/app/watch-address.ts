@@ -1,0 +1,12 @@
+/** Calls `follow` whenever the address may name another place. */
+export function watchAddress(follow: () => void): void {
+  addEventListener('hashchange', follow);
+  // A link to where the address already is changes nothing, and would do nothing where that chapter did not load.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link && link.hash !== '' && link.hash === location.hash) follow();
+  });
+}
+
+/** The page beside the chapters that an address names: `search` for `#~search`. */
+export const pageOfRoute = (hash: string): string | undefined => /^#~([a-z-]+)$/.exec(hash)?.[1];

@@ -1,0 +1,5 @@
+import type { PagesStrings } from './pages-strings.ts';
+
+export const enPages: PagesStrings = {
+  backTo: (chapter) => `Back to “${chapter}”`,
+};

@@ -1,0 +1,4 @@
+import { describeAxe } from './axe-check.ts';
+import { keptStates } from './kept-states.ts';
+
+describeAxe('light', keptStates);
