@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { compileGallery } from './fixtures/gallery-course.ts';
+import { pageModules } from '../src/plugins/chapter-module.ts';
 import { browserArguments, findBrowser } from '../src/cli/find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,6 +56,15 @@ const gallery = {
   },
 };
 
+/** The gallery's pages beside its chapters. */
+const pages = {
+  name: 'pages',
+  serve(context) {
+    const name = context.path.slice(1);
+    return name.startsWith('c/') ? pageModules(compileGallery()).get(name) : undefined;
+  },
+};
+
 /** By page: a touch begins and ends in one session of the protocol. */
 const fingers = new WeakMap();
 
@@ -77,6 +87,7 @@ export default {
   plugins: [
     axeAsModule,
     gallery,
+    pages,
     touch,
     esbuildPlugin({ ts: true, target: 'es2023', tsconfig: `${root}tsconfig.browser.json` }),
   ],

@@ -1,6 +1,7 @@
 /** Puts one chapter on the page: its text, its elements, the learner's answers in it, and the focus. */
 import { pageLanguage, tell } from '../components/events.ts';
 import type { QuestionElement } from '../components/questions/question-element.ts';
+import type {} from '../components/contents-list.ts';
 import { findCountedAnswer } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
@@ -51,6 +52,8 @@ export async function enliven(
     if (element) element.seed = store.learnerId;
     if (answer && element) Object.assign(element, { tried: answer.tries, restored: answer.response });
   }
+  const contents = place.querySelector('contents-list');
+  if (contents) contents.answered = listAnswered(store);
   return whole;
 }
 
@@ -60,6 +63,13 @@ export async function enlivenKept(place: HTMLElement, store: ProgressStore, save
   const pads = await import('./kept-pads.ts').catch(() => undefined);
   pads?.connectPads(place, store, saver);
   return pads !== undefined;
+}
+
+function listAnswered({ outline, progress }: ProgressStore): Set<number> {
+  const questions = outline.parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.questions));
+  return new Set(
+    questions.filter((question) => findCountedAnswer(progress, question)).map(({ number }) => number),
+  );
 }
 
 /** Title, top bar and menu follow the chapter. */

@@ -1,8 +1,6 @@
 /** Gets a chapter's module and the elements it holds; each only when it is asked for. */
 import { loadElementStyles } from './late-files.ts';
 
-type ChapterModule = { readonly default: (tag: typeof toFragment) => DocumentFragment };
-
 /** A chapter's template has no expressions, so that its markup is all there is to show. */
 function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
   const template = document.createElement('template');
@@ -14,6 +12,8 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'checklist-block': () => import('../components/checklist-block.ts'),
   'reflection-block': () => import('../components/reflection-block.ts'),
+  'contents-list': () => import('../components/contents-list.ts'),
+  'glossary-term': () => import('../components/glossary-term.ts'),
   'hotspots-block': () => import('../components/hotspots-block.ts'),
   'tabs-block': () => import('../components/tabs-block.ts'),
   'flashcards-block': () => import('../components/flashcards-block.ts'),
@@ -29,33 +29,50 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'scenario-question': () => import('../components/questions/scenario-question.ts'),
 };
 
-const chapterUrl = (number: number): string => new URL(`c/${number}.js`, document.baseURI).href;
+const moduleUrl = (name: number | string): string => new URL(`c/${name}.js`, document.baseURI).href;
 
 let failures = 0;
 
 /** Blocks that need no element, only the look of the others. */
-const plainBlocks = ['.compare', '.timeline', '.download', '.chart', '.media'];
+const plainBlocks = ['.opener', '.compare', '.timeline', '.download', '.chart', '.media'];
+/** What has its look in the late stylesheet. */
+const late = [...Object.keys(elements), ...plainBlocks].join();
 
-const holdsElements = (root: Element): boolean =>
-  root.querySelector([...Object.keys(elements), ...plainBlocks].join()) !== null;
+const holdsElements = (root: Element): boolean => root.querySelector(late) !== null;
 
-/** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
-export async function loadChapter(number: number): Promise<HTMLElement> {
+/** What the module `c/<name>.js` has to give, which the build has made. */
+async function loadMade<Content>(name: number | string): Promise<Content> {
   // A browser may remember that a module failed; another address asks anew.
   const again = failures > 0 ? `?again=${failures}` : '';
-  // Asked for with any chapter, so that it is there before it is needed; only then is it waited for.
-  const styled = loadElementStyles();
   try {
-    const module = (await import(/* @vite-ignore */ chapterUrl(number) + again)) as ChapterModule;
-    const place = document.createElement('div');
-    place.className = 'place';
-    place.append(module.default(toFragment));
-    if (holdsElements(place)) await styled;
-    return place;
+    const module = (await import(/* @vite-ignore */ moduleUrl(name) + again)) as {
+      readonly default: Content;
+    };
+    return module.default;
   } catch (error) {
     failures += 1;
     throw error;
   }
+}
+
+/** The markup of a chapter, by its number, or of a page. */
+export async function loadMarkup(name: number | string): Promise<DocumentFragment> {
+  const render = await loadMade<(tag: typeof toFragment) => DocumentFragment>(name);
+  return render(toFragment);
+}
+
+/** JSON that a page needs. */
+export const loadData = (name: string): Promise<string> => loadMade(name);
+
+/** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
+export async function loadChapter(number: number): Promise<HTMLElement> {
+  // Asked for with any chapter, so that it is there before it is needed; only then is it waited for.
+  const styled = loadElementStyles();
+  const place = document.createElement('div');
+  place.className = 'place';
+  place.append(await loadMarkup(number));
+  if (holdsElements(place)) await styled;
+  return place;
 }
 
 /** Defines the elements found in `root` and says whether they and their look came; without, it is plain HTML. */
@@ -70,6 +87,6 @@ export async function upgradeElements(root: Element): Promise<boolean> {
 export function prefetchChapter(number: number): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
-  link.href = chapterUrl(number);
+  link.href = moduleUrl(number);
   document.head.append(link);
 }

@@ -3,6 +3,8 @@ import { outline } from 'virtual:outline';
 import '../components/course-menu.ts';
 import '../components/state-line.ts';
 import type { BootSession } from '../tracking/boot-session.ts';
+import { pageLanguage, tell } from '../components/events.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { chooseTracker } from '../tracking/choose-tracker.ts';
 import { JournaledTracker } from '../tracking/journaled-tracker.ts';
 import { watchOtherTabs } from '../tracking/other-tabs.ts';
@@ -17,6 +19,8 @@ import './styles/player.css';
 
 /** Milliseconds: well after all that the learner waits for. */
 const deskAfter = 8000;
+/** Milliseconds: what the last answer was about is said first. */
+const endAfter = 1500;
 
 const build = document.documentElement.dataset['build'] ?? '';
 
@@ -46,6 +50,8 @@ async function main(): Promise<void> {
   session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
   if (tracker.kept) store.onSetAside = (...stale) => tracker.journal?.setAside(JSON.stringify([stale]));
+  const announceEnd = (): void => tell(document.body, 'announce', stringsFor(pageLanguage()).courseDone);
+  store.onComplete = () => setTimeout(announceEnd, endAfter);
   const { saver, desk } = startSaving({
     session,
     tracker,

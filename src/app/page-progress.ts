@@ -62,6 +62,13 @@ function endWords(store: ProgressStore, chapter: OutlineChapter): string[] {
   return isChapterComplete(progress, chapter) ? [t.chapterDone] : [];
 }
 
+function makeCertificateLink(): HTMLElement {
+  const link = document.createElement('a');
+  link.href = '#~certificate';
+  link.textContent = stringsFor(pageLanguage()).seeCertificate;
+  return link;
+}
+
 /** Everything that the current chapter's progress changes on the page. */
 export function showProgress(store: ProgressStore, chapter: OutlineChapter, place: Element): void {
   showPair(store);
@@ -76,5 +83,6 @@ export function showProgress(store: ProgressStore, chapter: OutlineChapter, plac
       element.textContent = line;
       return element;
     }),
+    ...(store.progress.completion ? [makeCertificateLink()] : []),
   );
 }

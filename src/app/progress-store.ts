@@ -1,4 +1,5 @@
 /** The one place that holds the learner's progress: events in, changes out to the tracker and the page. */
+import { dayOf, noteCompletion } from '../model/completion.ts';
 import type { Outline } from '../model/outline.ts';
 import { listEnded } from '../model/ended-parts.ts';
 import { mayHoldNews, noteNews } from '../model/known.ts';
@@ -27,6 +28,8 @@ export class ProgressStore {
   readonly hasNews: boolean;
   /** An answer that no longer counted, as its question had changed, has been replaced: it is to be kept elsewhere. */
   onSetAside: (question: number, answer: Answer) => void = () => undefined;
+  /** The course has become complete. */
+  onComplete: () => void = () => undefined;
   #tracker: JournaledTracker;
   #launch: Launch;
   #progress: Progress;
@@ -46,7 +49,7 @@ export class ProgressStore {
     this.#counter = saved.ok ? saved.counter : 0;
     const nothing = this.restored === 'result-only' ? completeProgress(outline) : emptyProgress;
     const loaded = saved.ok ? saved.progress : nothing;
-    const settled = settleChapters(outline, loaded);
+    const settled = this.#settle(settleChapters(outline, loaded));
     this.hasNews = this.records && mayHoldNews(outline, settled);
     this.#progress = this.hasNews ? settled : noteNews(outline, settled);
     // An edit of the course may have completed a chapter, or this device knew more: the record should hear of it.
@@ -71,6 +74,11 @@ export class ProgressStore {
   /** Whether this device brought what the record did not have. */
   get merged(): boolean {
     return this.#launch.merged === true;
+  }
+
+  /** The learner's name as the LMS has it; asked for only now, and kept nowhere. Empty where nobody knows it. */
+  readName(): string {
+    return this.#tracker.readName();
   }
 
   get outcome(): Outcome {
@@ -109,11 +117,17 @@ export class ProgressStore {
   /** Moves progress on and records what changed. Says whether anything did. */
   dispatch(event: ProgressEvent, toRecord?: (progress: Progress) => AnswerRecord | undefined): boolean {
     const before = this.#progress;
-    this.#progress = applyEvent(this.outline, before, event);
+    this.#progress = this.#settle(applyEvent(this.outline, before, event));
     if (this.#progress === before) return false;
+    if (this.#progress.completion && !before.completion) this.onComplete();
     if (event.type === 'answer-submitted') this.#setAside(event.question, before);
     this.#record(before, toRecord?.(this.#progress));
     return true;
+  }
+
+  /** What is only looked at is completed on no day. */
+  #settle(progress: Progress): Progress {
+    return this.records && !this.held ? noteCompletion(this.outline, progress, dayOf(new Date())) : progress;
   }
 
   #setAside(question: number, before: Progress): void {

@@ -6,7 +6,13 @@ export function watchAddress(follow: () => void): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link && link.hash !== '' && link.hash === location.hash) follow();
   });
+  // With a modifier: a single character is a command of many a screen reader, and of those who speak to their device.
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    location.hash = '#~search';
+  });
 }
 
-/** The page beside the chapters that an address names: `search` for `#~search`. */
-export const pageOfRoute = (hash: string): string | undefined => /^#~([a-z-]+)$/.exec(hash)?.[1];
+/** The page beside the chapters that an address names: `glossary` for `#~glossary`, or `#~glossary/recovery`. */
+export const pageOfRoute = (hash: string): string | undefined => /^#~([a-z-]+)(?:\/|$)/.exec(hash)?.[1];

@@ -7,18 +7,22 @@ import { placeTokens } from './markdown/place-tokens.ts';
 import { renderBlocks } from './markdown/render-blocks.ts';
 import { renderInline } from './markdown/render-inline.ts';
 import { renderNotes } from './markdown/render-notes.ts';
+import { renderTermNotes } from './markdown/render-term.ts';
 import { renderPicture } from './pictures/picture.ts';
 
 const wordsPerMinute = 200;
 
 /** Reading time of the text itself, questions and drawings aside. */
 export function readingMinutes(html: string): number {
-  const text = html.replace(/<svg[\s\S]*?<\/svg>|<([a-z-]+-question)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+  const text = html.replace(
+    /<svg[\s\S]*?<\/svg>|<template[\s\S]*?<\/template>|<([a-z-]+-question)\b[\s\S]*?<\/\1>|<[^>]*>/g,
+    ' ',
+  );
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return Math.max(1, Math.ceil(words.length / wordsPerMinute));
 }
 
-function createContext(course: CourseContext, chapter: ChapterFile): ChapterContext {
+export function createContext(course: CourseContext, chapter: ChapterFile): ChapterContext {
   return {
     course,
     chapter,
@@ -26,6 +30,7 @@ function createContext(course: CourseContext, chapter: ChapterFile): ChapterCont
     lexer: chapter.lexer,
     ids: new Map(),
     notes: createNotes(),
+    terms: new Set(),
     pictures: new Map(),
     files: new Map(),
     elements: new Set(),
@@ -56,6 +61,8 @@ export interface CompiledChapter {
   readonly chapter: Chapter;
   /** Ids that a link may lead to. */
   readonly ids: ReadonlySet<string>;
+  /** Ids of the glossary's terms in it. */
+  readonly terms: ReadonlySet<string>;
 }
 
 export function compileChapter(course: CourseContext, file: ChapterFile): CompiledChapter {
@@ -68,7 +75,7 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
   const objectives = renderHeadTexts('objectives', context);
   const [contentNote = ''] = renderHeadTexts('content-note', context);
   const body = renderBlocks(placeTokens(file.tokens, file.body), context);
-  const html = body + renderNotes(context);
+  const html = body + renderNotes(context) + renderTermNotes(context);
   const chapter = {
     id: file.id,
     number: course.numbers('chapters', file.id),
@@ -88,5 +95,5 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
     keeps: context.keeps,
     sources: head?.value.sources ?? [],
   };
-  return { chapter, ids: new Set(context.ids.keys()) };
+  return { chapter, ids: new Set(context.ids.keys()), terms: context.terms };
 }

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { course as courseSchema, type Chapter, type Course } from '../model/course.ts';
 import { directionOf } from '../model/direction.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
+import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
+import { readLook } from './course/look.ts';
 import { questionPolicyOf } from './course/question-policy.ts';
 import { partsOfEdition } from './course/course-file.ts';
 import { readCoursePlan, type CoursePlan } from './course/course-plan.ts';
@@ -19,6 +21,7 @@ import { numbersOf } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
+import { listTerms, renderGlossary } from './glossary.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
 import { languagesOf, type Sources } from './sources.ts';
 
@@ -97,6 +100,7 @@ function assemble(
   context: CourseContext,
   compiled: readonly CompiledChapter[],
   options: CompileOptions,
+  look: Course['look'],
 ): Course {
   const { plan, edition, numbers, policy } = context;
   const { value } = plan.file;
@@ -111,6 +115,7 @@ function assemble(
     identifiers: value.identifiers,
     passMark: policy.passMark,
     reportFailed: policy.reportFailed,
+    ...(look && { look }),
     removed: context.removed,
     parts: plan.parts
       .filter(({ id }) => edition.has(id))
@@ -125,8 +130,15 @@ function assemble(
     const html = fillEmployerSees(chapter.html, drafted, context.t);
     return html === chapter.html ? chapter : { ...chapter, html, minutes: readingMinutes(html) };
   };
-  const parts = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
-  const withoutHash = { ...drafted, parts };
+  const filled = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
+  const parts = filled.map((part) => ({
+    ...part,
+    chapters: part.chapters.map((chapter) => ({
+      ...chapter,
+      html: fillContents(chapter.html, { parts: filled }, context.t),
+    })),
+  }));
+  const withoutHash = { ...drafted, parts, glossary: listTerms(context, parts, compiled) };
   const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
   const hash = createHash('sha256').update(serialised).digest('hex');
   return courseSchema.parse({ ...withoutHash, hash });
@@ -143,6 +155,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   const edition = plan && partsOfEdition(plan.file, options.edition, problems);
   if (plan === undefined || edition === undefined) return done();
   checkCompletion(plan, problems);
+  const look = readLook(plan.file, problems);
   const context: CourseContext = {
     sources,
     plan,
@@ -156,10 +169,12 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     pictureNames: new Map(),
     fileNames: new Map(),
     quizUses: new Map(),
+    definitions: new Map(),
   };
+  renderGlossary(context);
   const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));
   checkLinks(context, compiled);
   checkQuizUses(context);
   const isPrevented = problems.sorted().some(({ code }) => !lockProblems.has(code));
-  return isPrevented ? done() : done(assemble(context, compiled, options));
+  return isPrevented ? done() : done(assemble(context, compiled, options, look));
 }

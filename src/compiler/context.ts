@@ -40,6 +40,8 @@ export interface CourseContext {
   readonly fileNames: Map<string, string>;
   /** Path of the chapter that holds each quiz. */
   readonly quizUses: Map<string, string>;
+  /** What each term of the glossary means, as HTML, by its id. */
+  readonly definitions: Map<string, string>;
 }
 
 export interface ChapterContext {
@@ -51,6 +53,8 @@ export interface ChapterContext {
   /** Author-given ids and where each was given first. */
   readonly ids: Map<string, Place>;
   readonly notes: Notes;
+  /** Ids of the glossary's terms that the text refers to. */
+  readonly terms: Set<string>;
   /** Name in the package → path below content/. */
   readonly pictures: Map<string, string>;
   /** Files that are handed out: name in the package → path below content/. */

@@ -24,9 +24,9 @@ export function idAttribute(id: AttributeValue | undefined, context: ChapterCont
   return ` id="${htmlId(context.chapter.id, value)}"`;
 }
 
-/** An id made from a title: lower-case words joined by hyphens, free in the chapter. */
-export function suggestId(title: string, context: ChapterContext): string {
-  const words = title
+/** A title's words in lower case, joined by hyphens; empty where it has none that an id can hold. */
+export function wordsAsId(title: string): string {
+  return title
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\u0300-\u036f’']/g, '')
@@ -34,6 +34,11 @@ export function suggestId(title: string, context: ChapterContext): string {
     .replace(/^[-0-9]+|-+$/g, '')
     .slice(0, 50)
     .replace(/-+$/, '');
+}
+
+/** An id made from a title, free in the chapter. */
+export function suggestId(title: string, context: ChapterContext): string {
+  const words = wordsAsId(title);
   const base = words === '' || reserved.test(words) ? 'item' : words;
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? base : `${base}-${count}`;

@@ -84,6 +84,11 @@ export class BitReader {
     if (left >= 6 || this.readBits(left) !== 0) throw new BadBits('more than expected');
   }
 
+  /** Whether nothing is left but what fills up the last character. */
+  isAtEnd(): boolean {
+    return this.#text.length * 6 - this.#at < 6;
+  }
+
   #readBit(): number {
     const value = alphabet.indexOf(this.#text.charAt(Math.floor(this.#at / 6)) || ' ');
     if (value < 0) throw new BadBits('ended early, or no base64url');

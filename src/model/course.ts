@@ -103,6 +103,19 @@ export const part = z.strictObject({
   chapters: z.array(chapter).min(1),
 });
 
+/** A word that the course explains. */
+export const glossaryTerm = z.strictObject({
+  id: authoredId,
+  /** As its heading has it, words only. */
+  title: z.string(),
+  /** Other words for it. */
+  aliases: z.array(z.string()),
+  /** Paragraphs and lists as HTML. */
+  html: z.string(),
+  /** Ids of the edition's chapters that refer to it, in reading order. */
+  chapters: z.array(authoredId),
+});
+
 /** What was released once and is in the course no more; a learner's saved state may still hold it. */
 export const removed = z.strictObject({
   chapters: z.array(lockNumber),
@@ -112,6 +125,16 @@ export const removed = z.strictObject({
   ),
   /** Items of checklists, and reflections; left out where there are none. */
   keeps: z.array(z.strictObject({ number: lockNumber, kind: z.enum(keepKinds) })).optional(),
+});
+
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** An accent in one theme, with what goes with it: pointed at, text on it, a ground of its hue. */
+export const accent = z.strictObject({
+  accent: hexColour,
+  accent2: hexColour,
+  onAccent: hexColour,
+  tintAccent: hexColour,
 });
 
 export const course = z.strictObject({
@@ -132,8 +155,12 @@ export const course = z.strictObject({
   passMark: z.int().min(0).max(100),
   /** Below the pass mark the status is `failed` rather than `incomplete`. */
   reportFailed: z.boolean(),
+  /** An employer's accent; left out where the course keeps its own colours. */
+  look: z.strictObject({ light: accent, dark: accent }).optional(),
   removed,
   parts: z.array(part).min(1),
+  /** In the order of the language's alphabet. */
+  glossary: z.array(glossaryTerm),
   /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -143,5 +170,7 @@ export type Question = z.infer<typeof question>;
 export type Keep = z.infer<typeof keep>;
 export type Chapter = z.infer<typeof chapter>;
 export type Part = z.infer<typeof part>;
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Removed = z.infer<typeof removed>;
+export type Accent = z.infer<typeof accent>;
 export type Course = z.infer<typeof course>;

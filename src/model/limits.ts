@@ -59,6 +59,7 @@ export function worstCaseLength(course: SizedCourse): number {
     ),
     known: { chapter: at, question: Math.max(0, ...questions.map((question) => question.number)) },
     ...(kept.length > 0 && { kept: new Map(kept) }),
+    completion: { day: 0, hash: '0', version: '0.0.0' },
   };
   return encodeState({ learnerId: '', counter: largestCounter, progress }).length;
 }

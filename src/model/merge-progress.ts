@@ -1,5 +1,6 @@
 /** Brings together what the LMS holds and what this device kept, without clocks (decision 5). */
 import type { KeptValue } from './kept.ts';
+import { earlierCompletion } from './completion.ts';
 import type { Answer, ChapterState, Progress } from './progress.ts';
 import { hasRow } from './response.ts';
 
@@ -28,7 +29,7 @@ export interface Merged {
 /**
  * Where the LMS has not moved on from `kept.base`, or fell back behind it, the device's answers count; where another
  * device has saved since, the LMS's. Chapters are OR-ed and a right try counts in both cases. An answer keeps the
- * index of its row in the LMS; one that has none yet comes after all others.
+ * index of its row in the LMS; one that has none yet comes after all others. The earlier completion counts.
  */
 export function mergeProgress(lms: Copy, kept: Kept): Merged {
   const keptFirst = lms.counter <= kept.base;
@@ -46,6 +47,7 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
     if (answer && other && !isSame(answer, other)) setAside.set(number, other);
   }
   const { kept: own, textsAside } = mergeKept(first, second);
+  const completion = earlierCompletion(lms.progress.completion, kept.progress.completion);
   const isTaken = (number: number): boolean => {
     const [here, there] = [kept.progress.answers.get(number), lms.progress.answers.get(number)];
     return here !== undefined && (there === undefined || (keptFirst && !isSame(here, there)));
@@ -60,6 +62,7 @@ export function mergeProgress(lms: Copy, kept: Kept): Merged {
         question: Math.max(first.known.question, second.known.question),
       },
       ...(own && { kept: own }),
+      ...(completion && { completion }),
     },
     taken: new Set([...answers.keys()].filter(isTaken)),
     setAside,

@@ -35,6 +35,16 @@ export interface Known {
   readonly question: number;
 }
 
+/** The first time that everything was done. */
+export interface Completion {
+  /** Days since 1 January 2020, by the learner's own calendar; at most 65,535. */
+  readonly day: number;
+  /** First 12 characters of the hash that the course had then. */
+  readonly hash: string;
+  /** The version that the course had then. */
+  readonly version: string;
+}
+
 export interface Progress {
   /** Number of the chapter that the learner is in; 0 before the first. */
   readonly at: number;
@@ -47,6 +57,8 @@ export interface Progress {
   readonly known: Known;
   /** What the learner ticked and wrote for themselves, by lock number; left out where there is nothing. */
   readonly kept?: ReadonlyMap<number, KeptValue>;
+  /** Left out until the course is completed. */
+  readonly completion?: Completion;
 }
 
 export type ProgressEvent =

@@ -5,7 +5,7 @@
  * changes, these two ends stay, so that this one can tell `newer` from `damaged`.
  * Body of version 1: learner hash (24 bits), save counter, chapter, what the learner knows of, then chapters and
  * answers by ascending number, each number as its distance from the one before; where there is any, a 1 and what the
- * learner ticked and wrote, in the same way.
+ * learner ticked and wrote, in the same way; last, once there is one, the completion.
  *
  * A released version is never changed: a state of each is kept in tests/fixtures/saved-states. A new one gets the next
  * character, and the reader of the one before stays in `readers` and fills in what it did not hold.
@@ -13,8 +13,8 @@
 import { BadBits, BitReader, BitWriter } from './bits.ts';
 import { hash24 } from './hash.ts';
 import { limitNote, type KeptValue } from './kept.ts';
-import type { Answer, ChapterState, Progress } from './progress.ts';
 import { readResponse, readText, writeResponse, writeText } from './saved-response.ts';
+import type { Answer, ChapterState, Completion, Progress } from './progress.ts';
 
 export interface SavedState {
   /** Kept as a hash only. */
@@ -43,6 +43,10 @@ const distanceOrder = 0;
 const indexOrder = 2;
 const triesOrder = 0;
 const knownOrder = 3;
+/** 01 leads a completion, so that a section led by 1 may stand before it. */
+const completionMark = 1;
+/** Widths in a completion: the day, the hash, each number of the version. */
+const [dayWidth, hashWidth, versionWidth] = [16, 48, 14];
 
 export function encodeState({ learnerId, counter, progress }: SavedState): string {
   const bits = new BitWriter();
@@ -57,6 +61,7 @@ export function encodeState({ learnerId, counter, progress }: SavedState): strin
     bits.writeBits(1, 1);
     writeEntries(bits, progress.kept, (value) => writeKept(bits, value));
   }
+  if (progress.completion) writeCompletion(bits, progress.completion);
   return withChecksum(version + bits.toText());
 }
 
@@ -90,9 +95,15 @@ function readBody(bits: BitReader, learnerId: string): DecodedState {
   const chapters = readEntries(bits, () => readChapterState(bits));
   const answers = readEntries(bits, () => readAnswer(bits));
   const kept = bits.startsSection() ? readEntries(bits, () => readKept(bits)) : undefined;
+  const completion = bits.isAtEnd() ? undefined : readCompletion(bits);
   bits.expectEnd();
   if (learner !== hash24(learnerId)) return { ok: false, reason: 'foreign' };
-  return { ok: true, counter, progress: { at, chapters, answers, known, ...(kept && { kept }) } };
+  const progress = {
+    ...{ at, chapters, answers, known },
+    ...(kept && { kept }),
+    ...(completion && { completion }),
+  };
+  return { ok: true, counter, progress };
 }
 
 function writeEntries<T>(bits: BitWriter, entries: ReadonlyMap<number, T>, write: (value: T) => void): void {
@@ -152,4 +163,24 @@ function readAnswer(bits: BitReader): Answer {
   const told = bits.readBits(1) === 1;
   const response = readResponse(bits);
   return { fingerprint, index, tries, response, right, everRight, ...(told && { told }) };
+}
+
+function writeCompletion(bits: BitWriter, { day, hash, version }: Completion): void {
+  const fit = (value: number, width: number): number => Math.min(value, 2 ** width - 1) || 0;
+  bits.writeBits(completionMark, 2);
+  bits.writeBits(fit(day, dayWidth), dayWidth);
+  bits.writeBits(fit(parseInt(hash.slice(0, hashWidth / 4), 16), hashWidth), hashWidth);
+  const [major, minor, patch] = version.split('.').map(Number);
+  for (const number of [major, minor, patch]) bits.writeBits(fit(number ?? 0, versionWidth), versionWidth);
+}
+
+function readCompletion(bits: BitReader): Completion {
+  if (bits.readBits(2) !== completionMark) throw new BadBits('no completion');
+  const day = bits.readBits(dayWidth);
+  const hash = bits
+    .readBits(hashWidth)
+    .toString(16)
+    .padStart(hashWidth / 4, '0');
+  const version = [0, 1, 2].map(() => bits.readBits(versionWidth)).join('.');
+  return { day, hash, version };
 }

@@ -2,7 +2,8 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
-import { chapterModules } from './chapter-module.ts';
+import { chapterModules, pageModules } from './chapter-module.ts';
+import { renderAccentStyle } from './accent-style.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
 
@@ -39,7 +40,8 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       const outputs = Object.values(bundle);
       const style = outputs.find((output) => output.fileName === 'player.css');
       if (style?.type !== 'asset') throw new Error('The stylesheet was not built.');
-      const css = String(style.source);
+      const css = String(style.source) + renderAccentStyle(course);
+      style.source = css;
       const first = course.parts[0]?.chapters[0];
       const elements = (first?.elements ?? []).filter((element) => `${element}.js` in bundle);
       const links = elements.map((element) => `<link rel="modulepreload" href="${element}.js">`);
@@ -48,7 +50,7 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       emit('index.html', renderShellPage(course, head));
       emit('print.html', renderPrintPage(course));
       emit('boot.js', bootScript);
-      for (const [name, code] of chapterModules(course)) emit(name, code);
+      for (const [name, code] of [...chapterModules(course), ...pageModules(course)]) emit(name, code);
       for (const [name, bytes] of files) emit(name, bytes);
     },
   };

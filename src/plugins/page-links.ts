@@ -14,7 +14,12 @@ interface PageLink {
 const hasPlan = ({ parts }: Course): boolean => parts.some(({ chapters }) => chapters.some(holdsPlan));
 
 /** In the order of the menu. */
-const pageLinks: readonly PageLink[] = [{ name: 'plan', label: (t) => t.kept.plan, isIn: hasPlan }];
+const pageLinks: readonly PageLink[] = [
+  { name: 'search', label: (t) => t.search },
+  { name: 'glossary', label: (t) => t.glossary, isIn: ({ glossary }) => glossary.length > 0 },
+  { name: 'plan', label: (t) => t.kept.plan, isIn: hasPlan },
+  { name: 'certificate', label: (t) => t.certificate },
+];
 
 /** They lead nowhere where no script runs, and are not shown there. */
 export function renderPageLinks(course: Course, t: PageStrings): string {

@@ -1,6 +1,7 @@
 /** print.html: the whole course in reading order, without JavaScript: the announced accessible alternative. */
 import type { Course } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { renderGlossary } from './glossary-article.ts';
 import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
 
 /** In-course links lead to places on this page; folds open; nothing waits for a script. */
@@ -8,6 +9,12 @@ function settleForPaper(html: string): string {
   return (
     html
       .replace(/href="#\/([a-z0-9-]+)"/g, 'href="#$1"')
+      .replace(
+        /<glossary-term term="([^"]*)">(.*?)<\/glossary-term>/gs,
+        '<a class="term" href="#glossary--$1">$2</a>',
+      )
+      .replace(/<template class="term-note".*?<\/template>/gs, '')
+      .replace(/<nav class="letters".*?<\/nav>/gs, '')
       // On one page, callouts of different chapters with the same title would be landmarks of one name.
       .replace(/<aside class="callout/g, '<aside role="note" class="callout')
       .replace(/<details class="(?:fold|beside)[^"]*"/g, '$& open')
@@ -52,6 +59,7 @@ export function renderPrintPage(course: Course): string {
 <header><h1>${escapeHtml(course.title)}</h1><p class="lead">${escapeHtml(course.subtitle)}</p></header>
 <main>
 ${chapters.join('\n')}
+${settleForPaper(renderGlossary(course))}
 </main>
 <footer><p><small>${escapeHtml(course.title)} ${course.version}, ${course.hash.slice(0, 12)}</small></p></footer>
 </body>

@@ -61,6 +61,7 @@ function renderTop(part: Part, t: ShellStrings): string {
     `<button class="square menu-open" type="button" aria-expanded="false" aria-controls="menu" aria-label="${t.openMenu}">${icon('menu')}</button>` +
     `<p class="where"><b>${escapeHtml(chapter?.menuTitle ?? '')}</b>` +
     `<span>${t.chapterOf(escapeHtml(part.title), 1, part.chapters.length)}</span></p>` +
+    `<a class="search-link page-link" href="#~search" aria-keyshortcuts="Control+K">${icon('search')}<span>${t.search}</span></a>` +
     `<state-line></state-line>${renderExit(t)}</div>` +
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div></header>'
   );

@@ -6,6 +6,9 @@ import { enSees } from './en-sees.ts';
 import type { PageStrings } from './page-strings.ts';
 import { plural } from './plural.ts';
 
+const readingTime = (minutes: number): string =>
+  minutes < 90 ? plural(minutes, 'minute', 'minutes') : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+
 export const enPage: PageStrings = {
   skipToText: 'Skip to the text',
   menu: 'Chapters',
@@ -20,6 +23,17 @@ export const enPage: PageStrings = {
   minutes: (count) => plural(count, 'minute', 'minutes'),
   thingsToTry: (count) => plural(count, 'question', 'questions'),
   partChapters: (count) => plural(count, 'chapter', 'chapters'),
+  partNumber: (number) => `Part ${number}`,
+  chapterNumber: (index, count) => `Chapter ${index} of ${count}`,
+  openerFacts: (chapters, minutes, questions) =>
+    [
+      plural(chapters, 'chapter', 'chapters'),
+      plural(minutes, 'minute', 'minutes'),
+      ...(questions > 0 ? [plural(questions, 'question', 'questions')] : []),
+    ].join(', '),
+  wholeCourse: (chapters, minutes) =>
+    `The whole course: ${plural(chapters, 'chapter', 'chapters')}, about ${readingTime(minutes)} to read`,
+  openerNote: 'You can stop anywhere. Your place is kept.',
   stateNotVisited: 'not read yet',
   questionCount: (index, count) => `Question ${index} of ${count}`,
   chooseOne: 'Choose one answer.',
@@ -35,6 +49,12 @@ export const enPage: PageStrings = {
   lookBack: 'Look back:',
   notes: 'Notes',
   backToText: 'Back to the text',
+  glossary: 'Glossary',
+  glossaryLead: 'What the words of this course mean here.',
+  letters: 'Letters',
+  otherWords: (words) => `Also: ${words}`,
+  explainedIn: 'Used in',
+  search: 'Search the course',
   opensNewWindow: 'opens in a new window',
   fileSize: (bytes) =>
     bytes < 1_000_000
@@ -53,5 +73,7 @@ export const enPage: PageStrings = {
   sees: enSees,
   asks: enAsks,
   kept: enPageKept,
+  certificate: 'Certificate',
+  toTheEnd: 'Completion and certificate',
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -20,6 +20,7 @@ export const en: Strings = {
   courseBelow: (score, passMark) =>
     `Your score is ${score}%, and the pass mark is ${passMark}%. Go back to a question and try it again: your best try counts.`,
   youCanClose: 'You can close this window.',
+  seeCertificate: 'See your certificate',
   saved: 'Saved to your LMS',
   saving: 'Saving',
   notReported: 'Kept on this device',

@@ -20,6 +20,11 @@ export interface PageStrings {
   readonly minutes: (count: number) => string;
   readonly thingsToTry: (count: number) => string;
   readonly partChapters: (count: number) => string;
+  readonly partNumber: (number: number) => string;
+  readonly chapterNumber: (index: number, count: number) => string;
+  readonly openerFacts: (chapters: number, minutes: number, questions: number) => string;
+  readonly openerNote: string;
+  readonly wholeCourse: (chapters: number, minutes: number) => string;
   readonly stateNotVisited: string;
   readonly questionCount: (index: number, count: number) => string;
   readonly chooseOne: string;
@@ -36,6 +41,12 @@ export interface PageStrings {
   readonly lookBack: string;
   readonly notes: string;
   readonly backToText: string;
+  readonly glossary: string;
+  readonly glossaryLead: string;
+  readonly letters: string;
+  readonly otherWords: (words: string) => string;
+  readonly explainedIn: string;
+  readonly search: string;
   readonly opensNewWindow: string;
   /** Of a number of bytes. */
   readonly fileSize: (bytes: number) => string;
@@ -50,6 +61,8 @@ export interface PageStrings {
   readonly sees: SeesStrings;
   readonly asks: AsksStrings;
   readonly kept: KeptPageStrings;
+  readonly certificate: string;
+  readonly toTheEnd: string;
   readonly versionLine: (version: string, hash: string) => string;
 }
 

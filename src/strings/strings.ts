@@ -22,6 +22,7 @@ export interface Strings {
   readonly courseDoneScore: (score: number, passMark: number) => string;
   readonly courseBelow: (score: number, passMark: number) => string;
   readonly youCanClose: string;
+  readonly seeCertificate: string;
   readonly saved: string;
   readonly saving: string;
   readonly notReported: string;

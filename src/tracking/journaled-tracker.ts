@@ -100,6 +100,10 @@ export class JournaledTracker {
     return taken;
   }
 
+  readName(): string {
+    return this.#inner.readName?.() ?? '';
+  }
+
   finish(): void {
     this.#inner.finish();
   }

@@ -11,6 +11,7 @@ type Noted = Omit<Change, 'answer' | 'ended'>;
 /** What differs between the standards and can be said in a table. */
 export interface ScormTerms {
   readonly learnerId: string;
+  readonly learnerName: string;
   readonly mode: string;
   readonly location: string;
   /** Per cent. */
@@ -116,6 +117,11 @@ export abstract class ScormTracker implements Tracker {
     // The last call persists what was set. A commit here would add nothing but an error: browsers refuse the
     // synchronous requests of an LMS while a page goes.
     this.calls.finish();
+  }
+
+  /** Not read at launch: few visits need it. Once the session is over nobody answers. */
+  readName(): string {
+    return this.#over ? '' : this.calls.getOptional(this.#terms.learnerName).trim();
   }
 
   #open(): Launch {

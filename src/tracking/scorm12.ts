@@ -7,6 +7,7 @@ import type { Change, Launch } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.core.student_id',
+  learnerName: 'cmi.core.student_name',
   mode: 'cmi.core.lesson_mode',
   location: 'cmi.core.lesson_location',
   score: 'cmi.core.score.raw',

@@ -7,6 +7,7 @@ import type { Change, Launch } from './tracker.ts';
 
 const terms: ScormTerms = {
   learnerId: 'cmi.learner_id',
+  learnerName: 'cmi.learner_name',
   mode: 'cmi.mode',
   location: 'cmi.location',
   score: 'cmi.score.raw',

@@ -87,5 +87,7 @@ export interface Tracker {
   commit(reason?: 'hidden' | 'again'): Promise<boolean>;
   /** Sends what is left, the session time and the exit, and ends the session. Safe to call twice and in pagehide. */
   finish(): void;
+  /** The learner's name as the record spells it, empty where it has none; left out where there is nobody to ask. */
+  readName?(): string;
   onProblem?: (problem: TrackerProblem) => void;
 }

@@ -116,8 +116,20 @@ export const text =
   `<figure class="picture">${picture('role="img" aria-label="Hills"')}<figcaption>Hills in the evening</figcaption></figure>` +
   '<div class="table" role="region" tabindex="0" aria-label="Who does what"><table><thead><tr><th>Who</th><th>What</th></tr>' +
   '</thead><tbody><tr><td>A peer worker</td><td>Shares</td></tr></tbody></table></div>' +
-  '<nav class="contents" aria-label="Contents"><ol><li><span class="contents-part">Introduction</span><ol><li>' +
-  '<a href="#/welcome">Welcome</a> <span class="contents-summary">How it starts</span></li></ol></li></ol></nav>';
+  '<contents-list><nav class="contents" aria-label="Contents"><section class="contents-part"><h2>Introduction</h2>' +
+  '<span class="contents-facts"><span>2 chapters</span><b class="part-read"></b></span><ol>' +
+  [
+    [1, 'Welcome', ''],
+    [2, 'About this course', ''],
+    [3, 'Check your understanding', '1 2'],
+  ]
+    .map(
+      ([number, title, questions]) =>
+        `<li data-chapter="${number}" data-questions="${questions}"><span class="mark" aria-hidden="true"></span><a href="#/welcome">${title}</a>` +
+        '<span class="contents-summary">How it starts</span><span class="contents-facts"><span>1 minute</span><b class="contents-state"></b></span></li>',
+    )
+    .join('') +
+  '</ol></section></nav></contents-list>';
 
 export const notes =
   '<section class="notes" role="doc-endnotes" aria-label="Notes"><ol><li id="sides--note-1">After Mead, 2014. ' +

@@ -28,6 +28,9 @@ interface PageModule {
 /** Name in the address → its module. A line in src/plugins/page-links.ts puts a link to it into the menu. */
 const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   plan: () => import('./plan-page.ts'),
+  glossary: () => import('./glossary-page.ts'),
+  search: () => import('./search-page.ts'),
+  certificate: () => import('./certificate-page.ts'),
 };
 
 /** Puts the chapter back on screen; `false` where there was none to put back. */
@@ -40,9 +43,10 @@ function keepChapter(): PutBack {
   const focused = document.activeElement;
   return () => {
     currentPlace().replaceWith(place);
-    const back =
-      focused instanceof HTMLElement && place.contains(focused) ? focused : place.querySelector('h1');
+    const heading = place.querySelector('h1');
+    const back = focused instanceof HTMLElement && place.contains(focused) ? focused : heading;
     back?.focus({ preventScroll: true });
+    if (document.activeElement !== back) heading?.focus({ preventScroll: true });
     scrollTo({ left, top, behavior: 'instant' });
     return true;
   };
@@ -59,8 +63,8 @@ function makeReturnLink({ chapter }: FoundChapter): HTMLElement {
 }
 
 /** Title, top bar and menu follow the page. */
-function namePage(name: string, heading: HTMLElement | null, courseTitle: string): void {
-  const title = heading?.textContent ?? '';
+function namePage(name: string, courseTitle: string): void {
+  const title = currentPlace().querySelector('h1')?.textContent ?? '';
   document.title = `${title} – ${courseTitle}`;
   const [first, second] = document.querySelectorAll('.where > *');
   if (first) first.textContent = title;
@@ -70,16 +74,19 @@ function namePage(name: string, heading: HTMLElement | null, courseTitle: string
   menu?.querySelector(`a[href="#~${name}"]`)?.setAttribute('aria-current', 'page');
 }
 
-function focusHeading(place: HTMLElement): HTMLElement | null {
-  const heading = place.querySelector('h1');
-  if (heading) heading.tabIndex = -1;
-  heading?.focus({ preventScroll: true });
-  return heading;
+/** To what `#~glossary/recovery` names by its `data-at`, else to what is marked with `data-first`, else the heading. */
+function goIntoPage(place: HTMLElement): void {
+  const at = location.hash.split('/')[1] ?? '';
+  const target = at === '' ? null : place.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
+  if (target) target.scrollIntoView();
+  else scrollTo({ top: 0, behavior: 'instant' });
+  const focused = target ?? place.querySelector<HTMLElement>('[data-first]') ?? place.querySelector('h1');
+  if (focused && focused.tabIndex < 0) focused.tabIndex = -1;
+  focused?.focus({ preventScroll: true });
 }
 
 /**
- * Shows the page `name`; the focus goes to its heading, or to what it marks with `autofocus`. Rejects when it cannot
- * be loaded.
+ * Shows the page `name`, and moves the focus into it. Rejects when it cannot be loaded.
  *
  * @param putBack what an earlier page has kept, where one is on screen
  * @param isWanted whether the learner still waits for it
@@ -95,7 +102,7 @@ export async function openPage(
   if (!load) return undefined;
   const shown = currentPlace();
   if (putBack && shown.dataset['page'] === name) {
-    focusHeading(shown);
+    goIntoPage(shown);
     return putBack;
   }
   const [module] = await Promise.all([load(), loadElementStyles()]);
@@ -108,8 +115,7 @@ export async function openPage(
   place.append(makeReturnLink(context.from), content);
   currentPlace().replaceWith(place);
   document.documentElement.classList.remove('resuming');
-  scrollTo({ top: 0, behavior: 'instant' });
-  namePage(name, focusHeading(place), context.outline.title);
-  place.querySelector<HTMLElement>('[autofocus]')?.focus({ preventScroll: true });
+  namePage(name, context.outline.title);
+  goIntoPage(place);
   return kept;
 }

@@ -8,6 +8,7 @@ import { excerptOf } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 import { courseFilePath, textOf, type Sources } from '../sources.ts';
 import { completionSection } from './completion.ts';
+import { lookSection } from './look.ts';
 import { questionsSection } from './question-policy.ts';
 
 /** Names in a manifest. */
@@ -18,10 +19,11 @@ const identifier = z
 export const courseFile = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string(),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write three numbers, such as 1.0.0'),
+  version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write three numbers, such as 1.0.0'),
   dir: z.enum(['ltr', 'rtl']).optional(),
   completion: completionSection.optional(),
   questions: questionsSection.optional(),
+  look: lookSection.optional(),
   identifiers: z.strictObject({
     manifest: identifier,
     organization: identifier,

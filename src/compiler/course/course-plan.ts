@@ -3,6 +3,7 @@ import type { Problems } from '../problem.ts';
 import { filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readCourseFile, type CourseFile } from './course-file.ts';
+import { glossaryPath, readGlossary, type Glossary } from './glossary-file.ts';
 import { readQuizFiles, type QuizFile } from './quiz-file.ts';
 import type { LocatedYaml } from '../source/read-yaml.ts';
 
@@ -18,6 +19,7 @@ export interface CoursePlan {
   /** By path. */
   readonly chapters: ReadonlyMap<string, ChapterFile>;
   readonly quizzes: ReadonlyMap<string, QuizFile>;
+  readonly glossary: Glossary;
 }
 
 const isChapter = (path: string): boolean => path.endsWith('.md') && !path.endsWith(transcriptEnding);
@@ -35,7 +37,7 @@ export function readCoursePlan(sources: Sources, lang: string, problems: Problem
   });
   const chapters = new Map(parts.flatMap((part) => part.chapters.map((chapter) => [chapter.path, chapter])));
   checkChapters(sources, lang, chapters, problems);
-  return { lang, file, parts, chapters, quizzes };
+  return { lang, file, parts, chapters, quizzes, glossary: readGlossary(sources, lang, problems) };
 }
 
 function checkChapters(
@@ -53,7 +55,11 @@ function checkChapters(
     else ids.set(id, path);
   }
   for (const path of sources.keys()) {
-    const isStray = path.startsWith(`content/${lang}/`) && isChapter(path) && !chapters.has(path);
+    const isStray =
+      path.startsWith(`content/${lang}/`) &&
+      isChapter(path) &&
+      path !== glossaryPath(lang) &&
+      !chapters.has(path);
     if (isStray) problems.add('stray-chapter', { file: path, line: 1, column: 1 });
   }
 }

@@ -9,6 +9,7 @@ import { decodeEntities, unknownEntities } from './entities.ts';
 import { linkAttributes } from './links.ts';
 import { renderNoteReference } from './notes.ts';
 import { placeTokens } from './place-tokens.ts';
+import { renderTerm } from './render-term.ts';
 
 export function renderInline(source: Excerpt, context: ChapterContext): string {
   const { lexer } = context;
@@ -87,14 +88,7 @@ function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterCon
     case 'note-reference':
       return renderNoteReference(String(token['label']), source, context);
     case 'inline-directive':
-      context.course.problems.add(
-        'unknown-directive',
-        placeOf(source),
-        String(token['name']),
-        '',
-        'no words in a line',
-      );
-      return '';
+      return renderTerm(String(token['name']), source, context, renderInline);
     case 'html':
       reportHtml(source, context);
       return '';

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ProgressStore, type Restored } from '../../../src/app/progress-store.ts';
+import { dayOf } from '../../../src/model/completion.ts';
 import { applyEvent, emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
 import { unmaskText } from '../../../src/tracking/mask.ts';
@@ -59,7 +60,9 @@ describe('saved state that can be shown', () => {
       chapters: new Map([1, 2].map((number) => [number, 'complete' as const])),
     };
     const { recorded } = await open({ savedState: encodeState({ learnerId: 'ann', counter: 1, progress }) });
-    expect(recorded).toEqual([{ progress: 1, status: 'completed' }]);
+    expect(recorded).toMatchObject([{ progress: 1, status: 'completed' }]);
+    const saved = decodeState(recorded[0]?.savedState ?? '', 'ann');
+    expect(saved.ok && saved.progress.completion).toMatchObject({ hash: '0123456789ab' });
   });
 
   it('records nothing in review mode', async () => {
@@ -83,6 +86,7 @@ const done = {
   at: 2,
   chapters: new Map([1, 2].map((number) => [number, 'complete' as const])),
   answers: applyEvent(outline, emptyProgress, submit(7)).answers,
+  completion: { day: 2000, hash: 'fedcba987654', version: '0.9.0' },
 };
 
 describe('a course that was completed', () => {
@@ -91,6 +95,28 @@ describe('a course that was completed', () => {
     const { recorded, storage } = await open({ savedState });
     expect(recorded).toEqual([{ status: 'passed', score: 100, progress: 1 }]);
     expect(storage.entries.size).toBe(0);
+  });
+
+  it('keeps the day and the course of the first time, whatever comes after', async () => {
+    const savedState = encodeState({ learnerId: 'ann', counter: 9, progress: done });
+    const { store } = await open({ savedState });
+    store.dispatch(submit(7, false));
+    expect(store.progress.completion).toEqual(done.completion);
+  });
+
+  it('was completed on the day that it is here, with the course as it is now', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 22, 23, 59) });
+    const { store } = await open({});
+    store.dispatch({ type: 'chapter-read', chapter: 1 });
+    store.dispatch({ type: 'chapter-read', chapter: 2 });
+    expect(store.progress.completion).toBeUndefined();
+    store.dispatch(submit(7));
+    expect(store.progress.completion).toEqual({
+      day: dayOf(new Date(2026, 10, 22)),
+      hash: outline.hash,
+      version: outline.version,
+    });
+    vi.useRealTimers();
   });
 
   it('is not in review mode', async () => {

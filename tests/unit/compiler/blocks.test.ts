@@ -110,11 +110,19 @@ test('footnotes are numbered by first reference and lead back', () => {
   );
 });
 
-test('contents lists the parts and chapters of the edition', () => {
-  expect(renderMain('::contents\n')).toBe(
-    '<nav class="contents" aria-label="Contents"><ol><li><span class="contents-part">Start</span><ol>' +
-      '<li><a href="#/main">Main</a> <span class="contents-summary">What it is</span></li>' +
-      '<li><a href="#/check">Check</a> <span class="contents-summary">What it is</span></li></ol></li></ol></nav>',
+test('contents lists the parts and chapters of the edition, with what is known of each', () => {
+  const { course } = compileCourse(makeSources({ [mainPath]: `${frontMatter}\n::contents\n` }), options);
+  const chapter = course?.parts[0]?.chapters[0];
+  const mark = '<span class="mark" aria-hidden="true"></span>';
+  const state = '<b class="contents-state"></b></span></li>';
+  expect(chapter?.elements).toEqual(['contents-list']);
+  expect(chapter?.html).toBe(
+    '<contents-list><nav class="contents" aria-label="Contents"><section class="contents-part"><h2>Start</h2>' +
+      '<span class="contents-facts"><span>2 chapters</span><span>2 minutes</span><b class="part-read"></b></span><ol>' +
+      `<li data-chapter="1" data-questions="">${mark}<a href="#/main">Main</a><span class="contents-summary">What it is</span>` +
+      `<span class="contents-facts"><span>1 minute</span>${state}` +
+      `<li data-chapter="2" data-questions="1">${mark}<a href="#/check">Check</a><span class="contents-summary">What it is</span>` +
+      `<span class="contents-facts"><span>1 minute</span><span>1 question</span>${state}</ol></section></nav></contents-list>`,
   );
 });
 

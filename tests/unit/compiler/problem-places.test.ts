@@ -33,7 +33,9 @@ const inlineProblems = {
   'missing-picture': '![alt](none.svg)',
   'missing-alt': '![](dot.svg)',
   'unknown-entity': '&nosuch;',
-  'unknown-directive': ':term[x]',
+  'unknown-directive': ':nosuch[x]',
+  'unknown-term': ':term[x]',
+  'bad-term': ':term[x]{to=y}',
 } as const;
 
 const noLinksInside = new Set(['link text']);

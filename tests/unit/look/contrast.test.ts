@@ -1,16 +1,7 @@
 /** Contrast of the colour pairs that the stylesheets use, as WCAG 2.2 computes it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-type Colours = ReadonlyMap<string, string>;
-
-/** Custom properties with their values; those of `:root` inside a media query are the dark theme's. */
-function readThemes(css: string): { light: Colours; dark: Colours } {
-  const [first = '', second = ''] = css.split('@media (prefers-color-scheme: dark)');
-  const read = (text: string): Colours =>
-    new Map([...text.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
-  return { light: read(first), dark: read(second) };
-}
+import { readThemes, type Colours } from './read-themes.ts';
 
 const themes = readThemes(
   readFileSync(new URL('../../../src/app/styles/tokens.css', import.meta.url), 'utf8'),
@@ -46,10 +37,40 @@ const pairs = [
   // A link that the pointer is over.
   ...pairsOf(['accent-2'], grounds, 4.5),
   ...pairsOf(['on-accent'], ['accent', 'accent-2'], 4.5),
-  ...pairsOf(['edge', 'mari-line'], ['paper', 'card'], 3),
-  // Marks of the menu, progress, and borders of options: what they mean lies in the line.
-  ...pairsOf(['edge', 'mari-line'], ['side'], 3),
+  // Marks of the menu, progress, drop places, borders of controls: what they mean lies in the line.
+  ...pairsOf(['edge', 'mari-line'], grounds, 3),
+  // The inner ring of the focus, and the path of what is read.
+  ...pairsOf(['ink', 'accent'], grounds, 3),
+  // An opener's words stand on the sky.
+  ...pairsOf(['ink', 'mari-ink'], ['i-sky', 'i-sky2'], 4.5),
 ];
+
+type Claim = readonly [onPaper: number, worst: number];
+
+/** What the look's own table says of each colour: on paper, and on the ground where it is worst. */
+const claims: Readonly<Record<'light' | 'dark', Readonly<Record<string, Claim>>>> = {
+  light: {
+    ink: [14.8, 12.9],
+    'ink-2': [7.2, 6.3],
+    accent: [8.6, 7.5],
+    'mari-line': [3.6, 3.1],
+    'mari-ink': [6.2, 5.4],
+    right: [6.6, 5.8],
+    wrong: [6.4, 5.6],
+    edge: [3.7, 3.2],
+  },
+  dark: {
+    ink: [14.7, 10.2],
+    'ink-2': [9.2, 6.4],
+    accent: [9.3, 6.5],
+    mari: [8.6, 5.9],
+    'mari-line': [8.6, 5.9],
+    'mari-ink': [10.1, 7],
+    right: [9.8, 6.8],
+    wrong: [8.7, 6.1],
+    edge: [5.6, 3.9],
+  },
+};
 
 describe('contrast', () => {
   it('is computed as WCAG does', () => {
@@ -62,6 +83,19 @@ describe('contrast', () => {
     it.each(pairs)('%s on %s is at least %d', (colour, ground, least) => {
       expect(contrast(colours.get(colour) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(least);
     });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('what the look promises of the %s theme', (theme) => {
+  const colours = themes[theme];
+  const on = (colour: string, ground: string): number =>
+    contrast(colours.get(colour) ?? '', colours.get(ground) ?? '');
+
+  it.each(Object.entries(claims[theme]))('%s: %d on paper and on the worst ground', (colour, claim) => {
+    const [onPaper, worst] = claim;
+    // As the table rounds them.
+    expect(Math.abs(on(colour, 'paper') - onPaper)).toBeLessThan(0.06);
+    expect(Math.min(...grounds.map((ground) => on(colour, ground)))).toBeGreaterThan(worst - 0.06);
   });
 });
 

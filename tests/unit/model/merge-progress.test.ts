@@ -42,6 +42,23 @@ const anyKept: fc.Arbitrary<Kept> = fc.record({ counter, base: counter, progress
 const bare = (answer: Answer | undefined): object => ({ ...answer, index: 0, everRight: false });
 
 describe('mergeProgress', () => {
+  it('keeps the earlier completion, whichever side counts', () => {
+    const completedOn = (day: number): Progress => ({
+      ...emptyProgress,
+      completion: { day, hash: '0123456789ab', version: '1.0.0' },
+    });
+    const merge = (lms: Progress, kept: Progress, base: number): number | undefined =>
+      mergeProgress({ counter: 3, progress: lms }, { counter: 4, base, progress: kept }).progress.completion
+        ?.day;
+    for (const base of [1, 3]) {
+      expect(merge(completedOn(10), completedOn(12), base)).toBe(10);
+      expect(merge(completedOn(12), completedOn(10), base)).toBe(10);
+      expect(merge(emptyProgress, completedOn(10), base)).toBe(10);
+      expect(merge(completedOn(10), emptyProgress, base)).toBe(10);
+      expect(merge(emptyProgress, emptyProgress, base)).toBeUndefined();
+    }
+  });
+
   it('loses no answer: each is counted or set aside', () => {
     fc.assert(
       fc.property(anyCopy, anyKept, (lms, kept) => {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Answer, ChapterState, Known } from '../../../src/model/progress.ts';
+import type { Answer, ChapterState, Completion, Known } from '../../../src/model/progress.ts';
 import { emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
 import { sealState } from './seal-state.ts';
@@ -20,6 +20,7 @@ interface KeptState {
     readonly chapters: readonly [number, ChapterState][];
     readonly answers: readonly [number, Answer][];
     readonly known: Known;
+    readonly completion?: Completion;
   };
 }
 

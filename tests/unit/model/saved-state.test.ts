@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hash24 } from '../../../src/model/hash.ts';
-import type { Answer, ChapterState, Progress } from '../../../src/model/progress.ts';
+import type { Answer, ChapterState, Completion, Progress } from '../../../src/model/progress.ts';
 import { emptyProgress } from '../../../src/model/progress-reducer.ts';
 import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
 import { largestCounter, scorm12Limits, worstCaseLength } from '../../../src/model/limits.ts';
@@ -26,7 +26,14 @@ const answer: fc.Arbitrary<Answer> = fc.record(
   },
   { requiredKeys: ['fingerprint', 'index', 'tries', 'response', 'right', 'everRight'] },
 );
-const progress: fc.Arbitrary<Progress> = fc.record({
+const completion: fc.Arbitrary<Completion> = fc.record({
+  day: fc.nat({ max: 65_535 }),
+  hash: fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 12, maxLength: 12 }),
+  version: fc
+    .tuple(fc.nat({ max: 9999 }), fc.nat({ max: 9999 }), fc.nat({ max: 9999 }))
+    .map((numbers) => numbers.join('.')),
+});
+const unfinished = fc.record({
   at: fc.oneof(fc.constant(0), lockNumber),
   chapters: fc
     .array(fc.tuple(lockNumber, chapterState), { maxLength: 30 })
@@ -34,6 +41,10 @@ const progress: fc.Arbitrary<Progress> = fc.record({
   answers: fc.array(fc.tuple(lockNumber, answer), { maxLength: 12 }).map((entries) => new Map(entries)),
   known: fc.record({ chapter: lockNumber, question: fc.nat({ max: 100_000 }) }),
 });
+const progress: fc.Arbitrary<Progress> = fc.oneof(
+  unfinished,
+  fc.tuple(unfinished, completion).map(([begun, finished]) => ({ ...begun, completion: finished })),
+);
 const saved = fc.record({ learnerId: fc.string(), counter: fc.nat({ max: largestCounter }), progress });
 
 const sample = encodeState({
@@ -76,6 +87,16 @@ describe('encodeState and decodeState', () => {
   it('take at most 60 characters for eight chapters and four answers', () => {
     expect(sample.length).toBeLessThanOrEqual(60);
     expect(sample.charAt(0)).toBe('1');
+  });
+
+  it('take 18 characters more once the course is completed', () => {
+    const begun = encodeState({ learnerId: 'ann', counter: 1, progress: emptyProgress });
+    const finished = { day: 2517, hash: '7f3a9c21aa01', version: '1.0.0' };
+    const ended = { ...emptyProgress, completion: finished };
+    const text = encodeState({ learnerId: 'ann', counter: 1, progress: ended });
+    expect(text.length - begun.length).toBeLessThanOrEqual(18);
+    for (let length = 1; length < text.length; length++)
+      expect(decodeState(text.slice(0, length), 'ann')).toEqual({ ok: false, reason: 'damaged' });
   });
 
   it('report every truncation', () => {
@@ -177,6 +198,7 @@ describe('worstCaseLength', () => {
                 return [number, { ...base, index, response }];
               }),
             ),
+            ...(state.progress.completion && { completion: state.progress.completion }),
             known: {
               chapter: Math.max(...chapters),
               question: Math.max(0, ...questions.map(([number]) => number)),
@@ -202,7 +224,8 @@ describe('worstCaseLength', () => {
       };
       const chapters = new Map<number, ChapterState>([[1, 'complete']]);
       const known = { chapter: 1, question: 1 };
-      const progress = { at: 1, chapters, answers: new Map([[1, given]]), known };
+      const finished = { day: 2000, hash: '0123456789ab', version: '1.0.0' };
+      const progress = { at: 1, chapters, answers: new Map([[1, given]]), known, completion: finished };
       return encodeState({ learnerId: '', counter: largestCounter, progress }).length;
     };
     const options = Array.from({ length: 9 }, (_, at) => at + 1);

@@ -1,0 +1,4 @@
+import { describeAxe } from './axe-check.ts';
+import { certificateStates } from './certificate-states.ts';
+
+describeAxe('dark', certificateStates);

@@ -1,0 +1,20 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { describeAxe, findViolations } from './axe-check.ts';
+import { contentsStates, openEmpty, pageStates, termStates } from './page-states.ts';
+import { laptop, narrow, settle } from './page.ts';
+
+describeAxe('light', [...termStates, ...contentsStates]);
+
+for (const viewport of [narrow, laptop])
+  describe(`axe finds nothing on a page in light at ${viewport.width} pixels`, () => {
+    for (const { name, enter } of pageStates)
+      it(name, async () => {
+        await openEmpty();
+        await setViewport(viewport);
+        await emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await enter();
+        await settle();
+        expect(await findViolations()).to.equal('');
+      }).timeout(10_000);
+  });

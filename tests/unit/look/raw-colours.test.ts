@@ -1,0 +1,66 @@
+/** Colours come from tokens.css: one that stands anywhere else would not follow the theme or an employer's accent. */
+import { expect, it, test } from 'vitest';
+import { listDeclarations, readStylesheets } from './stylesheets.ts';
+
+const rawColour =
+  /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|(?<![\w-])(?:white|black|gr[ae]y|red|green|blue|yellow|orange|pink|brown|silver|navy|teal)(?![\w-])/i;
+
+/** Where a colour may stand for itself, and why. */
+const exceptions: readonly { readonly file: RegExp; readonly property: RegExp; readonly why: string }[] = [
+  { file: /tokens\.css$/, property: /^--/, why: 'they are the tokens' },
+  { file: /./, property: /^(?:box-shadow|filter)$/, why: 'a shadow darkens what is below it, in any theme' },
+  { file: /print[\w-]*\.css$/, property: /./, why: 'paper is white, whatever the theme' },
+  {
+    file: /(?:shell\.css|trouble-dialog\.ts)$/,
+    property: /^background$/,
+    why: 'a shade darkens the page behind a sheet, in any theme',
+  },
+  {
+    file: /(?:placing|question)\.css$/,
+    property: /^border(?:-color)?$/,
+    why: 'lines of a worksheet, on paper',
+  },
+  {
+    file: /hotspots-block\.ts$/,
+    property: /^(?:border|border-color|background|color)$/,
+    why: 'pins lie on a picture, the same by day and by night',
+  },
+];
+
+const found = readStylesheets().flatMap(({ file, css }) =>
+  listDeclarations(css)
+    .filter(({ value }) => rawColour.test(value))
+    .map(({ property, value }) => ({ file, property, value })),
+);
+
+const isExcepted = ({ file, property }: { file: string; property: string }): boolean =>
+  exceptions.some((one) => one.file.test(file) && one.property.test(property));
+
+it('stand in tokens.css, and elsewhere only for a reason', () => {
+  expect(found.filter((one) => !isExcepted(one))).toEqual([]);
+});
+
+it.each(exceptions)('$file $property: $why', ({ file, property }) => {
+  expect(found.some((one) => file.test(one.file) && property.test(one.property))).toBe(true);
+});
+
+test.each(['#fff', '1px solid #123456', 'rgb(0 0 0 / 5%)', 'oklch(0.5 0.1 20)', 'white'])(
+  'is seen: %s',
+  (value) => {
+    expect(rawColour.test(value)).toBe(true);
+  },
+);
+
+test.each(['var(--white)', 'nowrap', 'white-space', 'url(#sky)', 'Canvas', 'currentcolor', 'transparent'])(
+  'is none: %s',
+  (value) => {
+    expect(rawColour.test(value.replace(/url\([^)]*\)/, ''))).toBe(false);
+  },
+);
+
+it('reads the stylesheets of elements too', () => {
+  const files = readStylesheets().map(({ file }) => file);
+  expect(files).toEqual(
+    expect.arrayContaining(['src/app/styles/shell.css', 'src/components/trouble-dialog.ts']),
+  );
+});
