@@ -17,6 +17,7 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
   'fill-in-question': contract,
   'flashcards-block': ['flashcards-block.test.ts', 'turns a card, says what is on its back'],
   'gallery-block': ['gallery-block.test.ts', 'opens a picture large, goes on and back'],
+  'glossary-term': ['glossary-term.test.ts', 'is a button that opens the explanation and closes it again'],
   'hotspots-block': ['hotspots-block.test.ts', 'reaches every point by keyboard and shows its text'],
   'language-question': contract,
   'match-question': contract,
@@ -30,7 +31,7 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
 };
 
 /** There is nothing in them to operate, or all of it is a native dialog's. */
-const withoutControls = ['state-line', 'trouble-dialog'];
+const withoutControls = ['contents-list', 'state-line', 'trouble-dialog'];
 
 const components = join(root, 'src/components');
 const tags = readdirSync(components, { recursive: true, encoding: 'utf8' })
