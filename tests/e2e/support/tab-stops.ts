@@ -91,8 +91,12 @@ function prepareTour(): void {
   window.tour = {
     describe() {
       const element = deepest();
-      if (!element || element === document.body || visited.has(element)) return undefined;
+      if (!element || element === document.body) return undefined;
+      // A player's own controls are the browser's: each is a stop, and all of them say that they are the player.
+      const isPlayer = element instanceof HTMLMediaElement;
+      if (visited.has(element) && !isPlayer) return undefined;
       visited.add(element);
+      if (isPlayer) return { name: nameOf(element), hidden: false, bare: false };
       const drawn = drawnBy(element);
       return { name: nameOf(element), hidden: isCovered(drawn), bare: !hasRing(element) };
     },
