@@ -1,6 +1,7 @@
 /** Text in, Course and problems out. Pure: no disk, no Vite, no clock. */
 import { createHash } from 'node:crypto';
 import { course as courseSchema, type Chapter, type Course } from '../model/course.ts';
+import { directionOf } from '../model/direction.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
 import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
@@ -108,7 +109,7 @@ function assemble(
     title: value.title,
     subtitle: value.subtitle,
     lang: plan.lang,
-    dir: value.dir ?? 'ltr',
+    dir: value.dir ?? directionOf(plan.lang),
     version: value.version,
     edition: options.edition,
     identifiers: value.identifiers,

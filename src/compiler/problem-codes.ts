@@ -5,6 +5,7 @@
  */
 import { blockProblems } from './problem-codes/block-problems.ts';
 import { fileProblems } from './problem-codes/file-problems.ts';
+import { languageProblems } from './problem-codes/language-problems.ts';
 import { mediaProblems } from './problem-codes/media-problems.ts';
 import { keptProblems } from './problem-codes/kept-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
@@ -17,6 +18,7 @@ export const problemCodes = {
   ...fileProblems,
   ...textProblems,
   ...blockProblems,
+  ...languageProblems,
   ...quizProblems,
   ...readingProblems,
   ...mediaProblems,

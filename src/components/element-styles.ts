@@ -47,8 +47,11 @@ export const buttonStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    * {
+    *,
+    ::before,
+    ::after {
       transition: none !important;
+      animation: none !important;
     }
   }
 

@@ -72,6 +72,13 @@ export class HotspotsBlock extends LitElement {
         }
       }
 
+      @media (forced-colors: active) {
+        .stage button[aria-pressed='true'] {
+          outline: 3px solid Highlight;
+          outline-offset: 3px;
+        }
+      }
+
       @media print {
         .stage button {
           display: grid;

@@ -46,7 +46,8 @@ export class ProcessBlock extends LitElement {
         gap: 14px;
         inline-size: 100%;
         min-block-size: 52px;
-        padding: 6px 12px 6px 8px;
+        padding-block: 6px;
+        padding-inline: 8px 12px;
         border-color: transparent;
         color: var(--ink);
         font-weight: 400;

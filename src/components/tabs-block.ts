@@ -22,7 +22,13 @@ export class TabsBlock extends LitElement {
       panel.id ||= `${this.#name}-panel-${index}`;
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', `${this.#name}-${index}`);
-      panel.tabIndex = 0;
+    });
+  }
+
+  /** A panel that is not shown is no stop on the way. */
+  override updated(): void {
+    this.#shown.items.forEach((panel, index) => {
+      panel.tabIndex = index === this.#shown.index ? 0 : -1;
     });
   }
 

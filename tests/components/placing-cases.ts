@@ -2,29 +2,14 @@
 import '../../src/components/questions/match-question.ts';
 import '../../src/components/questions/order-question.ts';
 import '../../src/components/questions/sort-question.ts';
-import type { Response } from '../../src/model/response.ts';
-import { get } from './page.ts';
-import type { Attempt, QuestionCase } from './question-cases.ts';
+import { attempt, type Attempt } from './attempt.ts';
+import type { QuestionCase } from './question-cases.ts';
 
-function choose(list: string, value: number): void {
-  const found = get('select', get(list));
-  found.value = String(value);
-  found.dispatchEvent(new Event('change', { bubbles: true }));
-}
+const pair = (score: number, pairs: readonly [number, number][]): Attempt =>
+  attempt(score, { kind: 'pairs', pairs });
 
-function pair(score: number, holder: string, pairs: readonly [number, number][]): Attempt {
-  const enter = (): void => {
-    for (const [source, target] of pairs) choose(`${holder}[data-number="${source}"]`, target);
-  };
-  const response: Response = { kind: 'pairs', pairs };
-  return { response, score, enter };
-}
-
-function arrange(score: number, ...sequence: number[]): Attempt {
-  const enter = (): void =>
-    sequence.forEach((item, index) => choose(`.card[data-number="${item}"]`, index + 1));
-  return { response: { kind: 'order', sequence }, score, enter };
-}
+const arrange = (score: number, ...sequence: number[]): Attempt =>
+  attempt(score, { kind: 'order', sequence });
 
 const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
 const tabs = (count: number): string[] => times(count, 'Tab');
@@ -35,14 +20,14 @@ export const placingCases: readonly QuestionCase[] = [
   {
     id: 'ladder-rungs',
     maximum: 5,
-    right: pair(5, '.drop-place', [
+    right: pair(5, [
       [1, 1],
       [2, 2],
       [3, 3],
       [4, 4],
       [5, 5],
     ]),
-    wrong: pair(3, '.drop-place', [
+    wrong: pair(3, [
       [1, 1],
       [2, 3],
       [3, 2],
@@ -68,14 +53,14 @@ export const placingCases: readonly QuestionCase[] = [
   {
     id: 'what-helps',
     maximum: 5,
-    right: pair(5, '.card', [
+    right: pair(5, [
       [1, 6],
       [2, 7],
       [3, 8],
       [4, 6],
       [5, 7],
     ]),
-    wrong: pair(3, '.card', [
+    wrong: pair(3, [
       [1, 6],
       [2, 7],
       [3, 6],

@@ -3,18 +3,9 @@ import '../../src/components/questions/choice-question.ts';
 import '../../src/components/questions/fill-in-question.ts';
 import '../../src/components/questions/language-question.ts';
 import '../../src/components/questions/scenario-question.ts';
-import type { Response } from '../../src/model/response.ts';
+import { attempt, type Attempt } from './attempt.ts';
 import { choice } from './fixtures.ts';
-import { get } from './page.ts';
 import { placingCases } from './placing-cases.ts';
-
-/** A way to answer and what comes of it. */
-export interface Attempt {
-  readonly response: Response;
-  readonly score: number;
-  /** Answers in the native controls, without a check. */
-  readonly enter: () => void;
-}
 
 export interface QuestionCase {
   /** The question's id in the gallery. */
@@ -29,31 +20,11 @@ export interface QuestionCase {
   readonly neverEmpty?: true;
 }
 
-function choose(numbers: readonly number[]): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('.option input'))
-    if (input.checked !== numbers.includes(Number(input.value)) && (input.type !== 'radio' || !input.checked))
-      input.click();
-}
-
-const chosen = (score: number, ...numbers: number[]): Attempt => ({
-  response: choice(...numbers),
-  score,
-  enter: () => choose(numbers),
-});
-
-function type(text: string): void {
-  const field = get('.fill-in input');
-  if (!(field instanceof HTMLInputElement)) throw new Error('There is no field to type in');
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  // As on leaving the field.
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
+const chosen = (score: number, ...numbers: number[]): Attempt => attempt(score, choice(...numbers));
 
 const typed = (score: number, text: string, kept = text): Attempt => ({
+  ...attempt(score, { kind: 'text', text }),
   response: { kind: 'text', text: kept },
-  score,
-  enter: () => type(text),
 });
 
 export const questionCases: readonly QuestionCase[] = [

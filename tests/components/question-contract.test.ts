@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import type { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
 import { focused, get, getButton, isSeen, openPage, press, settle, startAtHeading } from './page.ts';
-import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
+import type { Attempt } from './attempt.ts';
+import { questionCases, type QuestionCase } from './question-cases.ts';
 import { listen } from './question-page.ts';
 import { shownQuestion } from './shown-question.ts';
 

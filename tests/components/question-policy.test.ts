@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { shuffle } from '../../src/model/shuffle.ts';
 import { getFromGallery } from './gallery.ts';
 import { expectFocus, get, getButton, openPage, press, settle, startAtHeading } from './page.ts';
-import { questionCases, type Attempt } from './question-cases.ts';
+import type { Attempt } from './attempt.ts';
+import { questionCases } from './question-cases.ts';
 import { listen } from './question-page.ts';
 import { shownQuestion } from './shown-question.ts';
 

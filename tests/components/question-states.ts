@@ -3,7 +3,8 @@ import '../../src/components/questions/sentences-card.ts';
 import { getFromGallery } from './gallery.ts';
 import { get, getButton } from './page.ts';
 import { placingCases } from './placing-cases.ts';
-import { questionCases, type Attempt, type QuestionCase } from './question-cases.ts';
+import type { Attempt } from './attempt.ts';
+import { questionCases, type QuestionCase } from './question-cases.ts';
 import { shownQuestion } from './shown-question.ts';
 
 interface QuestionState {

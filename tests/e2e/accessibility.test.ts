@@ -1,11 +1,8 @@
-/** Every chapter under axe, by day and by night, on a phone and on a laptop; and nothing wider than the screen. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+/** Every chapter under axe, by day and by night, from phone to desktop; nothing wider than the screen; focus in sight. */
 import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../src/model/course.ts';
 import { enrol } from '../unit/host/host-client.ts';
+import { findViolations, listWider } from './support/axe.ts';
 import {
   chapters,
   questions,
@@ -16,23 +13,11 @@ import {
 } from './support/course-under-test.ts';
 import { launchCourse, openAlone, type OpenCourse } from './support/open-course.ts';
 import { answer, waitForChapter } from './support/pointer.ts';
+import { tabThrough } from './support/tab-stops.ts';
 import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rule, place and reason of each violation. */
-async function findViolations(page: Page): Promise<string[]> {
-  for (const frame of page.frames()) await frame.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
-  });
-}
 
 async function openAllOf({ frame }: OpenCourse): Promise<void> {
   await frame.locator('.place details').evaluateAll((folds) => {
@@ -65,16 +50,7 @@ async function show(course: OpenCourse, chapter: Chapter): Promise<void> {
   if (chapter === quizChapter()) await tryQuestions(course);
 }
 
-const listWider = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const screen = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= screen && document.body.scrollWidth <= screen) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > screen + 1)
-      .map((element) => element.outerHTML.slice(0, 80));
-  });
-
-const looks = [360, 1280].flatMap((width) =>
+const looks = [360, 768, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 );
 
@@ -109,12 +85,52 @@ describe.each(looks)('at $width pixels in the $scheme', ({ width, scheme }) => {
   });
 });
 
-test('text at 200 per cent reflows on a phone', async () => {
-  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 } });
+test('text at 200 per cent reflows on a phone, without a violation', async () => {
+  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   const course = await openAlone(profile, stand.url);
   await course.page.addStyleTag({ content: ':root { font-size: 200% }' });
   for (const chapter of chapters) {
     await show(course, chapter);
+    expect.soft(await findViolations(course.page), chapter.id).toEqual([]);
     expect.soft(await listWider(course.page), chapter.id).toEqual([]);
+  }
+});
+
+test('read from right to left, nothing is wider than the screen', async () => {
+  const profile = await stand.openProfile({ viewport: { width: 360, height: 740 } });
+  const course = await openAlone(profile, stand.url);
+  await course.page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  for (const chapter of chapters) {
+    await show(course, chapter);
+    for (const width of [320, 768, 1440]) {
+      await course.page.setViewportSize({ width, height: 740 });
+      expect.soft(await listWider(course.page), `${chapter.id} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  [360, 740],
+  [1280, 800],
+])('at %i × %i the Tab key reaches every control, and no bar lies over it', async (width, height) => {
+  const profile = await stand.openProfile({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const course = await openAlone(profile, stand.url);
+  for (const chapter of chapters) {
+    await show(course, chapter);
+    const { stops, missed } = await tabThrough(course.page);
+    expect.soft(stops.length, chapter.id).toBeGreaterThanOrEqual(3);
+    expect
+      .soft(
+        [...stops].filter(({ hidden }) => hidden),
+        chapter.id,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        [...stops].filter(({ bare }) => bare),
+        chapter.id,
+      )
+      .toEqual([]);
+    expect.soft(missed, chapter.id).toEqual([]);
   }
 });

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../model/escape-html.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf, placeOf } from '../source/excerpt.ts';
 import { findLeftStyle, findUnsafe } from './svg-safety.ts';
+import { findWords } from './svg-words.ts';
 
 export interface SvgSource {
   readonly path: string;
@@ -14,7 +15,7 @@ export interface SvgSource {
   readonly alt: string;
 }
 
-const labels = /^(?:role|focusable|tabindex|class|id|style|aria-.*)$/;
+const labels = /^(?:role|focusable|tabindex|class|id|style|aria-.*|data-words)$/;
 
 /** The page says what the drawing is for, so its own root may not. */
 const bareRoot: PluginConfig = {
@@ -109,6 +110,8 @@ export function renderSvg(source: SvgSource, problems: Problems): string {
     const unsafe = findUnsafe(file.text);
     for (const { what, index } of unsafe) problems.add('unsafe-picture', placeOf(file, index), what);
     if (unsafe.length > 0) return '';
+    for (const { words, index } of findWords(file.text))
+      problems.add('words-in-picture', placeOf(file, index), words);
     const drawing = draw(source);
     const left = findLeftStyle(drawing, file.text);
     if (left !== undefined) problems.add('unsafe-picture', placeOf(file, left.index), left.what);

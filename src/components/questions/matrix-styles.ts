@@ -85,12 +85,14 @@ const tools = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
+    min-inline-size: 0;
     font-weight: 650;
   }
 
   .search input {
     box-sizing: border-box;
     flex: 1 1 200px;
+    inline-size: 0;
     min-inline-size: 0;
     min-block-size: 48px;
     padding: 8px 14px;

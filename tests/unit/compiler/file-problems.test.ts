@@ -214,6 +214,15 @@ const cases: readonly (readonly [code: string, what: string, files: Record<strin
         { ...showDot, [svgPath]: `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>` },
       ] as const,
   ),
+  [
+    'words-in-picture',
+    'in a drawing, after a comment',
+    {
+      ...showDot,
+      [svgPath]:
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- <text>old</text> -->\n  ‸<text x="1"><tspan>Way</tspan> in</text><path d="M0 0h9v9z"/></svg>',
+    },
+  ],
   ['bad-picture', 'an empty drawing', { ...showDot, [svgPath]: '‸' }],
   [
     'unsafe-picture',

@@ -1,0 +1,57 @@
+/** Of the matrix: judged task by task, compared, and as a whole. */
+import type { PlayableMatrix } from '../../model/outline.ts';
+import type { Response } from '../../model/response.ts';
+import { matrixStringsFor } from '../../strings/matrix-strings.ts';
+import { enterAnswer } from './enter-answer.ts';
+import { asSolvable, atRest, pressButton, tell, type ExampleState } from './example-state.ts';
+import { rightAnswer } from './sample-answers.ts';
+
+const t = matrixStringsFor(document.documentElement.lang);
+
+function judgements(element: HTMLElement): Response & { kind: 'judgements' } {
+  const data = element.querySelector('script[type="application/json"]')?.textContent ?? '';
+  const answer = rightAnswer(JSON.parse(data) as PlayableMatrix);
+  if (answer.kind !== 'judgements') throw new Error('A matrix takes judgements');
+  return answer;
+}
+
+/** The first task only in part, the second whole. */
+function half(element: HTMLElement): Response {
+  const [first, second] = judgements(element).tasks;
+  if (!first || !second) throw new Error('The matrix has too few tasks');
+  return {
+    kind: 'judgements',
+    tasks: [[first[0], first[1].map((word, at) => (at < 3 ? word : ''))], second],
+  };
+}
+
+async function showWhole(element: HTMLElement, more: object = {}): Promise<void> {
+  await tell(element, { restored: half(element) });
+  await tell(element, { view: 'whole', ...more });
+}
+
+export const matrixStates: readonly ExampleState[] = [
+  atRest,
+  { name: 'half judged', enter: (element) => enterAnswer(element, half(element)) },
+  {
+    name: 'compared',
+    enter: async (element) => {
+      enterAnswer(element, judgements(element));
+      await asSolvable(element).updateComplete;
+      pressButton(element, new RegExp(`^${t.seeView}$`));
+    },
+  },
+  {
+    name: 'restored',
+    enter: (element) => tell(element, { restored: half(element) }),
+  },
+  { name: 'whole', enter: (element) => showWhole(element) },
+  { name: 'whole, nothing found', enter: (element) => showWhole(element, { search: 'zzz' }) },
+  {
+    name: 'solution',
+    enter: async (element) => {
+      await showWhole(element);
+      asSolvable(element).showSolution();
+    },
+  },
+];
