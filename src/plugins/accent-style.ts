@@ -8,5 +8,5 @@ function renderAccent({ accent, accent2, onAccent, tintAccent }: Accent): string
 /** Empty where the course keeps its own colours. */
 export function renderAccentStyle({ look }: Course): string {
   if (look === undefined) return '';
-  return `${renderAccent(look.light)}@media (prefers-color-scheme:dark){${renderAccent(look.dark)}}\n`;
+  return `${renderAccent(look.light)}@media screen and (prefers-color-scheme:dark){${renderAccent(look.dark)}}\n`;
 }

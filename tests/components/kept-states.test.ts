@@ -8,10 +8,10 @@ import { emptyProgress } from '../../src/model/progress-reducer.ts';
 import { responseKindOf } from '../../src/model/question-type.ts';
 import { settleResponse, type Judgement, type Response } from '../../src/model/response.ts';
 import { decodeState, encodeState } from '../../src/model/saved-state.ts';
-import type { QuestionElement } from '../../src/components/questions/question-element.ts';
 import { getFromGallery } from './gallery.ts';
-import { get, openPage, settle } from './page.ts';
+import { openPage, settle } from './page.ts';
 import { questionCases } from './question-cases.ts';
+import { shownQuestion } from './shown-question.ts';
 
 const ids = [...questionCases.map(({ id }) => id), 'front-desk'];
 const numbersOf = (items: readonly { readonly number: number }[]): number[] =>
@@ -53,16 +53,12 @@ function anyResponse({ type, options, targets = [] }: Question): fc.Arbitrary<Re
     case 'judgements': {
       const judgement = fc.constantFrom<Judgement>('', 'yes', 'no', 'maybe');
       const given = fc.array(judgement, { minLength: 8, maxLength: 8 });
-      return fc
-        .subarray(numbers, { minLength: 1 })
-        .chain((tasks) =>
-          fc
-            .tuple(...tasks.map(() => given))
-            .map((each) => ({
-              kind: 'judgements',
-              tasks: tasks.map((task, at) => [task, each[at] ?? []] as const),
-            })),
-        );
+      return fc.subarray(numbers, { minLength: 1 }).chain((tasks) =>
+        fc.tuple(...tasks.map(() => given)).map((each) => ({
+          kind: 'judgements',
+          tasks: tasks.map((task, at) => [task, each[at] ?? []] as const),
+        })),
+      );
     }
   }
 }
@@ -78,7 +74,7 @@ function keep(number: number, response: Response, tries: number): Answer | undef
   return decoded.ok ? decoded.progress.answers.get(number) : undefined;
 }
 
-const host = (): QuestionElement => get('[number]') as QuestionElement;
+const host = shownQuestion;
 
 /** All that the learner sees, and what the element says of itself. */
 function look(): object {

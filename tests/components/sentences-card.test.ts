@@ -4,13 +4,13 @@ import { expect } from 'chai';
 import '../../src/components/questions/language-question.ts';
 import '../../src/components/questions/sentences-card.ts';
 import { getFromGallery } from './gallery.ts';
-import { get, getButton, isSeen, openPage, settle } from './page.ts';
+import { get, getButton, isSeen, openPage, press, settle } from './page.ts';
 
 const card = (): HTMLElement => get('sentences-card');
 
 describe('<sentences-card>', () => {
-  const { print } = window;
-  const { createObjectURL } = URL;
+  const print = window.print.bind(window);
+  const createObjectURL = URL.createObjectURL.bind(URL);
   afterEach(() => {
     window.print = print;
     URL.createObjectURL = createObjectURL;
@@ -36,6 +36,14 @@ describe('<sentences-card>', () => {
     dispatchEvent(new Event('afterprint'));
     expect(isSeen(get('language-question'))).to.equal(true);
     await emulateMedia({ media: 'screen' });
+  });
+
+  it('is reached and printed with keys alone', async () => {
+    let printed = 0;
+    window.print = () => (printed += 1);
+    getButton(get('language-question'), 'Try again').focus();
+    await press('Tab', 'Enter');
+    expect(printed).to.equal(1);
   });
 
   it('is saved as the words that are seen, with a sign where words are still to be found', async () => {

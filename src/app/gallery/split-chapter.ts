@@ -35,10 +35,11 @@ export function splitChapter({ id, html, sources, questions }: GalleryChapter): 
   const template = document.createElement('template');
   template.innerHTML = html;
   const children = [...template.content.children];
-  const authored = children.filter((child) => !child.matches('.notes'));
+  const authored = children.filter((child) => !child.matches('.notes, template'));
   return children.flatMap((child, index): ChapterItem[] => {
     const source = authored.length === sources.length ? (sources[index] ?? '') : sources.join('\n\n');
-    if (child.matches('h2')) return [{ words: child }];
+    // What terms mean lies in templates, for all that follows.
+    if (child.matches('h2, template')) return [{ words: child }];
     if (child.matches('section.quiz')) return splitQuiz(child, source, questions);
     return [{ example: { id: idOf(child, index, id), html: child.outerHTML, source } }];
   });

@@ -75,7 +75,7 @@ test('one for dark screens may be given', () => {
   expect(course.look?.light.accent).toBe('#1f4fa8');
   const style = renderAccentStyle(course);
   expect(style).toMatch(
-    /^:root\{--accent:#1f4fa8;.*\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#a8c7ff;/,
+    /^:root\{--accent:#1f4fa8;.*\}@media screen and \(prefers-color-scheme:dark\)\{:root\{--accent:#a8c7ff;/,
   );
   expect(style.length).toBeLessThan(230);
 });

@@ -26,6 +26,7 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
   'process-block': ['process-block.test.ts', 'goes on and back by keyboard'],
   'reflection-block': ['reflection-block.test.ts', 'keeps every letter at once, by keys alone'],
   'scenario-question': contract,
+  'sentences-card': ['sentences-card.test.ts', 'is reached and printed with keys alone'],
   'sort-question': contract,
   'tabs-block': ['tabs-block.test.ts', 'is one stop on the way to the panel'],
 };
