@@ -65,10 +65,11 @@ describe('choice-question with one right answer', () => {
     const before = performance.now();
     await choose(2);
     const [answer] = heard.answers;
-    expect(answer).to.have.all.keys('question', 'response', 'right', 'latency');
+    expect(answer).to.have.all.keys('question', 'response', 'right', 'points', 'latency');
     expect(answer?.question).to.deep.equal(single);
     expect(answer?.response).to.deep.equal(choice(2));
     expect(answer?.right).to.equal(false);
+    expect(answer?.points).to.equal(0);
     expect(answer?.latency).to.satisfy(Number.isInteger);
     // Seen since the page opened, at most a few moments before this test began.
     expect(answer?.latency).to.be.within(0, performance.now() - before + 2000);

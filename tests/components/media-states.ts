@@ -22,7 +22,7 @@ export const mediaStates: readonly State[] = [
   { name: 'recordings, words open', html: fromGallery('.media'), enter: openAll },
   {
     name: 'focus on a summary',
-    html: fromGallery('.chart:first-of-type'),
+    html: fromGallery('.chart[id$="--qualities"]'),
     enter: () => get('.beside summary').focus(),
   },
 ];
