@@ -68,10 +68,13 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
 });
 
 /** Squashed. */
+/** Below a picture's there may be nothing else to read. */
 function findHeadings(printed: Course): string[] {
   const chapters = printed.parts.flatMap((part) => part.chapters);
   const inText = chapters.flatMap(({ html }) =>
-    [...html.matchAll(/<h[2-6][^>]*>(.*?)<\/h/gs)].map(([, words = '']) => words.replaceAll(/<[^>]*>/g, '')),
+    [...html.matchAll(/<h[2-6][^>]*>((?:(?!<\/h).)*)<\/h.>(?!<figure class="picture")/gs)].map(
+      ([, words = '']) => words.replaceAll(/<[^>]*>/g, ''),
+    ),
   );
   const prompts = chapters.flatMap(({ questions }) => questions.map(({ text }) => text));
   return [...inText, ...prompts, ...chapters.map(({ title }) => title)].map(squash);

@@ -126,7 +126,7 @@ test('the print edition opens beside the course, which goes on saving', async ()
   const course = await launchCourse(profile, stand.url, token);
   const [print] = await Promise.all([
     profile.waitForEvent('page'),
-    course.frame.locator('.menu-foot a').click(),
+    course.frame.locator('.menu-foot a[href="print.html"]').click(),
   ]);
   await print.waitForURL(/print\.html/);
   await print.close();

@@ -2,5 +2,5 @@
 import { findAll, type TreeElement } from './tree.ts';
 
 export function settleKept(root: TreeElement): void {
-  for (const where of findAll(root, 'reflection-block .where')) where.remove();
+  for (const where of findAll(root, 'reflection-block .note-where')) where.remove();
 }

@@ -1,6 +1,7 @@
 /**
- * What every block becomes on paper, whatever it is called: what is for reading is shown, what needs a script or a
- * speaker goes, what is operated becomes something to write on.
+ * What every block becomes on paper, whatever it is called: what is for reading is shown, what needs a script
+ * goes, what is operated becomes something to write on. Players stay: they work without a script, and no stylesheet
+ * prints them.
  */
 import { settleControls } from './settle-controls.ts';
 import { settleHotspots } from './settle-hotspots.ts';
@@ -35,7 +36,7 @@ function settleFolds(root: TreeElement): void {
 function settleLandmarks(root: TreeElement): void {
   for (const element of findAll(root, landmarks)) {
     const role = element.getAttribute('role');
-    if (role !== null && role !== 'region') continue;
+    if (role !== null && role !== 'region' && role !== 'doc-endnotes') continue;
     const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
     if (element.localName === 'aside') element.setAttribute('role', 'note');
     else if (isNamed) element.setAttribute('role', 'group');
@@ -59,15 +60,6 @@ export function settleLinks(root: TreeElement): void {
   }
 }
 
-/** A speaker or a screen cannot be printed: captions, transcripts and posters stay. */
-function settleMedia(root: TreeElement): void {
-  for (const media of findAll(root, 'audio, video, iframe')) {
-    const poster = media.getAttribute('poster');
-    if (poster === null) media.remove();
-    else media.outerHTML = `<img src="${poster}" alt="">`;
-  }
-}
-
 /** Title, parts and chapters take the first levels; the glossary stands beside the parts. */
 function lowerHeadings(root: TreeElement): void {
   for (const heading of findAll(root, 'h1, h2:not(.part-title), h3, h4, h5, h6')) {
@@ -77,11 +69,19 @@ function lowerHeadings(root: TreeElement): void {
   }
 }
 
+/** So that a stylesheet can keep them from filling a page. */
+function settlePictures(root: TreeElement): void {
+  for (const drawing of findAll(root, '.picture svg')) {
+    const [, , width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+    if (height > width) drawing.classList.add('tall');
+  }
+}
+
 /** `root` holds the chapters, without worksheets' answers. */
 export function settleChapter(root: TreeElement): void {
   settleHidden(root);
   settleFolds(root);
-  settleMedia(root);
+  settlePictures(root);
   settleHotspots(root);
   settleTerms(root);
   settleKept(root);

@@ -6,7 +6,7 @@ import { squash } from './read-pdf.ts';
 /** On a screen only: what works a program, and what has other words on paper. */
 const forScreens =
   'script, template, audio, video, select, button, [aria-live], [role=status], .hint, .question-how, .question-count, .card-how, .judge, ' +
-  '.matrix-group, .matrix-rest > summary, reflection-block .where';
+  '.matrix-group, :is(.matrix-rest, .matrix-view) > summary, reflection-block .note-where, .matrix-view :is(thead, .who)';
 
 const leaves =
   'h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, caption, legend, summary, .option-text, .card-text, .place-name, .fill-in-label';

@@ -49,13 +49,6 @@ test('what is operated becomes something to tick or to write on', () => {
   expect(list).not.toContain('Choose');
 });
 
-test('captions, transcripts and posters stay, players go', () => {
-  expect(
-    settle('<figure><video poster="pictures/a.png"><track></video><figcaption>A</figcaption></figure>'),
-  ).toBe('<figure><img src="pictures/a.png" alt=""><figcaption>A</figcaption></figure>');
-  expect(settle('<div><audio src="a.mp3"></audio><p>Words</p></div>')).toBe('<div><p>Words</p></div>');
-});
-
 test('a link leads to its place in the document; another says where', () => {
   expect(settle('<a href="#/welcome">W</a>')).toBe('<a href="#welcome">W</a>');
   expect(settle('<p>See <a href="#~search">search</a>.</p>')).toBe('<p>See search.</p>');
@@ -84,7 +77,7 @@ test('nothing in a chapter is a landmark of the page', () => {
     '<section role="group" aria-label="A">B</section>',
   );
   expect(settle('<section class="notes" role="doc-endnotes" aria-label="N">B</section>')).toContain(
-    'role="doc-endnotes"',
+    'role="group"',
   );
 });
 
@@ -94,4 +87,11 @@ test('a picture has the numbers of its points', () => {
       '<ol class="hotspots-list"><li data-x="53" data-y="8.5"><h3>A</h3></li></ol></hotspots-block>',
   );
   expect(block).toContain('<circle cx="53%" cy="8.5%" r="15" /><text x="53%" y="8.5%">1</text>');
+});
+
+test('a drawing that is higher than wide is told from the others', () => {
+  const drawing = (box: string): string =>
+    settle(`<figure class="picture"><svg viewBox="${box}"></svg></figure>`);
+  expect(drawing('0 0 400 720')).toContain('class="tall"');
+  expect(drawing('0 0 1200 720')).not.toContain('tall');
 });
