@@ -1,5 +1,5 @@
 /** The words of a PDF and where they stand. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 export interface PlacedWords {
   readonly words: string;
@@ -25,8 +25,7 @@ interface TextItem {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
-  const document = await task.promise;
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -43,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
       ),
     });
   }
-  await task.destroy();
+  await document.loadingTask.destroy();
   return pages;
 }
 
