@@ -2,7 +2,7 @@
 import { pageLanguage, tell } from '../components/events.ts';
 import type { QuestionElement } from '../components/questions/question-element.ts';
 import type {} from '../components/contents-list.ts';
-import { findCountedAnswer } from '../model/outcome.ts';
+import { findCountedAnswer, isAnswered } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
 import { upgradeElements } from './load-chapter.ts';
@@ -67,9 +67,7 @@ export async function enlivenKept(place: HTMLElement, store: ProgressStore, save
 
 function listAnswered({ outline, progress }: ProgressStore): Set<number> {
   const questions = outline.parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.questions));
-  return new Set(
-    questions.filter((question) => findCountedAnswer(progress, question)).map(({ number }) => number),
-  );
+  return new Set(questions.filter((question) => isAnswered(progress, question)).map(({ number }) => number));
 }
 
 /** Title, top bar and menu follow the chapter. */

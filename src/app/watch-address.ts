@@ -8,7 +8,9 @@ export function watchAddress(follow: () => void): void {
   });
   // With a modifier: a single character is a command of many a screen reader, and of those who speak to their device.
   addEventListener('keydown', (event) => {
-    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    // On a Mac, Control and K is a command of the text that is being written.
+    const isMeant = navigator.userAgent.includes('Mac') ? event.metaKey : event.ctrlKey;
+    if (event.key !== 'k' || !isMeant || event.defaultPrevented) return;
     event.preventDefault();
     location.hash = '#~search';
   });

@@ -92,6 +92,7 @@ export class HotspotsBlock extends LitElement {
   constructor() {
     super();
     this.chosen = 0;
+    this.addEventListener('reveal', ({ target }) => this.#reveal(target));
   }
 
   get #points(): HTMLElement[] {
@@ -101,16 +102,29 @@ export class HotspotsBlock extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.querySelector(':scope > figure')?.setAttribute('slot', 'picture');
+    this.#reveal(document.getElementById(location.hash.slice(1)));
   }
 
   #choose(index: number): void {
     this.chosen = index;
   }
 
-  override updated(): void {
+  /** A link may name a point, or something in its text: that is shown at once, so that the page can scroll to it. */
+  #reveal(named: EventTarget | null): void {
+    const index = this.#points.findIndex((point) => named instanceof Node && point.contains(named));
+    if (index < 0) return;
+    this.chosen = index;
+    this.#markChosen();
+  }
+
+  #markChosen(): void {
     this.#points.forEach((point, index) => {
       point.toggleAttribute('data-chosen', index === this.chosen);
     });
+  }
+
+  override updated(): void {
+    this.#markChosen();
     // Positions go through the object model: a policy against inline style attributes lets that pass.
     this.renderRoot.querySelectorAll<HTMLElement>('.stage button').forEach((button, index) => {
       const { x = '50', y = '50' } = this.#points[index]?.dataset ?? {};

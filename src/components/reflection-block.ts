@@ -79,7 +79,10 @@ export class ReflectionBlock extends LitElement {
     const before = typeof kept === 'string' ? kept : '';
     const now = field.value === before ? '' : field.value;
     field.value = this.text = [before, now].filter((text) => text !== '').join('\n\n');
-    if (now !== '') this.#keep(this.text);
+    if (now === '') return;
+    this.#keep(this.text);
+    // The record has no room for both: the learner can take them along.
+    if (this.#most > 0 && this.text.length > this.#most) this.lost = true;
   }
 
   #announceRoom(): void {

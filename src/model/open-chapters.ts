@@ -1,6 +1,6 @@
 /** What keeps the course from being complete, chapter by chapter. */
 import type { Outline, OutlineChapter, OutlinePart } from './outline.ts';
-import { findCountedAnswer, isChapterComplete } from './outcome.ts';
+import { findCountedAnswer, isAnswered, isChapterComplete } from './outcome.ts';
 import type { Progress } from './progress.ts';
 
 export interface OpenChapter {
@@ -20,7 +20,7 @@ export function listOpenChapters(outline: Outline, progress: Progress): OpenChap
     if (isChapterComplete(progress, chapter)) return [];
     const state = progress.chapters.get(chapter.number);
     if (state !== 'read') return [{ part, chapter, why: state ? 'unread' : 'unseen', count: 0 }];
-    const open = chapter.questions.filter((one) => one.required && !findCountedAnswer(progress, one));
+    const open = chapter.questions.filter((one) => one.required && !isAnswered(progress, one));
     return [{ part, chapter, why: 'unanswered', count: open.length }];
   });
 }

@@ -31,9 +31,13 @@ interface Section {
   text: string;
 }
 
-/** The id that leads to a heading: its own, or that of the fold that it opens. */
+/** Of several of these one is shown at a time; an address that names one opens it. */
+const items = '.tab-panel, .step, .flashcard, .hotspots-list > li';
+
+/** The id that leads to a heading: its own, that of the fold that it opens, or that of the item that it stands in. */
 function anchorOf(heading: HtmlNode): string {
-  return heading.id === '' ? (heading.closest('summary')?.parentElement?.id ?? '') : heading.id;
+  if (heading.id !== '') return heading.id;
+  return heading.closest('summary')?.parentElement?.id ?? heading.closest(items)?.id ?? '';
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -71,10 +71,18 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
     listener.onStep(state, event);
   };
 
+  /** Whoever holds something back for a moment hands it on now. */
+  const tellLeaving = (): boolean => page.dispatchEvent(new Event('leaving'));
+
   page.document.addEventListener('visibilitychange', () => {
-    if (page.document.visibilityState === 'hidden') dispatch('hidden');
+    if (page.document.visibilityState !== 'hidden') return;
+    tellLeaving();
+    dispatch('hidden');
   });
-  page.addEventListener('pagehide', () => dispatch('left'));
+  page.addEventListener('pagehide', () => {
+    tellLeaving();
+    dispatch('left');
+  });
   page.addEventListener('pageshow', (event) => {
     if (event.persisted) dispatch('returned');
   });
@@ -84,6 +92,7 @@ export function startSession(tracker: Recorder, page: Window, listener: SessionL
     },
     dispatch,
     exit: async () => {
+      tellLeaving();
       // What it came to decides what the learner is told.
       const saved = (state === 'active' || state === 'offline') && (await commit());
       dispatch('exit');

@@ -54,6 +54,15 @@ describe('hotspots-block', () => {
     }
   });
 
+  it('shows the point that a link names, or what is in its text, at once', async () => {
+    get('#sides--respect p').dispatchEvent(new Event('reveal', { bubbles: true }));
+    expect(shown()).to.deep.equal(['Respect']);
+    await settle();
+    expect(pressed()).to.deep.equal(['false', 'false', 'true']);
+    get('h1').dispatchEvent(new Event('reveal', { bubbles: true }));
+    expect(shown()).to.deep.equal(['Respect']);
+  });
+
   it('shows a point whose number is clicked, and says so politely', async () => {
     buttons()[2]?.click();
     await settle();

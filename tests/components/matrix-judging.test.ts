@@ -87,6 +87,16 @@ describe('a task of the matrix', () => {
     expect(get('.alike').textContent).to.equal('You and the toolkit see it alike on 8 of 8.');
   });
 
+  it('is handed on when the session says that it is leaving', async () => {
+    await openPage(matrixWith());
+    const heard = listen();
+    judge('yn------');
+    expect(heard.answers).to.have.length(0);
+    dispatchEvent(new Event('leaving'));
+    expect(heard.answers).to.have.length(1);
+    heard.stop();
+  });
+
   it('is handed on when judging rests, and before another chapter comes', async () => {
     await openPage(matrixWith());
     const heard = listen();

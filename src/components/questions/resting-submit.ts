@@ -17,9 +17,8 @@ export class RestingSubmit implements ReactiveController {
   hostConnected(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    const now = (): void => this.now();
-    for (const name of ['pagehide', 'hashchange']) addEventListener(name, now, { signal });
-    document.addEventListener('visibilitychange', now, { signal });
+    // The session says that it is leaving before it does, in whatever way: afterwards nothing would be taken.
+    for (const name of ['leaving', 'hashchange']) addEventListener(name, () => this.now(), { signal });
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { blocks } from '../../../src/compiler/blocks/registry.ts';
 import { questionTypes } from '../../../src/model/question-type.ts';
 import { compileGallery } from '../../fixtures/gallery-course.ts';
 
@@ -13,10 +16,15 @@ function htmlOf(id: string): string {
   return new RegExp(`<([a-z-]+) number="${number}">.*?</\\1>`, 's').exec(html)?.[0] ?? '';
 }
 
-test('the gallery shows every type that can be chosen from or typed', () => {
+test('the gallery shows every type of question, and every block', () => {
   const types = new Set(questions.map(({ type }) => type));
-  const wanted = ['single', 'multiple', 'yes-no', 'fill-in', 'language', 'scenario'] as const;
-  expect(questionTypes.filter((type) => types.has(type))).toEqual(expect.arrayContaining([...wanted]));
+  expect(questionTypes.filter((type) => !types.has(type))).toEqual([]);
+  const sources = globSync(join(import.meta.dirname, '../../fixtures/gallery/content/en/*/*.md'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // Made from the course itself, and nothing to copy.
+  const shown = [...blocks.keys()].filter((name) => name !== 'employer-sees');
+  expect(shown.filter((name) => !sources.includes(`::${name}`))).toEqual([]);
 });
 
 test('yes and no are radios in the words of the page', () => {

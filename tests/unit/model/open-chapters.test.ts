@@ -30,6 +30,15 @@ describe('listOpenChapters', () => {
     ]);
   });
 
+  it('counts a matrix as open until every task that was asked has its answer', () => {
+    const asked = makeOutline([makeChapter(1, [makeQuestion(7, { asked: [3], scored: false })])]);
+    const half = [3, ['yes', '', '', '', '', '', '', '']] as const;
+    const response = { kind: 'judgements', tasks: [half] } as const;
+    const answered = { ...submit(7), response } as ProgressEvent;
+    const begun = [read(1), answered].reduce((all, event) => applyEvent(asked, all, event), emptyProgress);
+    expect(tell(listOpenChapters(asked, begun))).toEqual([[1, 'unanswered', 1]]);
+  });
+
   it('is empty exactly where the course is complete', () => {
     const done = after(read(1), read(2), submit(7), submit(8));
     expect(listOpenChapters(outline, done)).toEqual([]);

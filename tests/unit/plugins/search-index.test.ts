@@ -28,6 +28,15 @@ describe('what is in the index', () => {
     ]);
   });
 
+  test.each([
+    '<section class="tab-panel" id="a--x"><h3>One</h3><p>two</p></section>',
+    '<ol class="steps"><li class="step" id="a--x"><h3>One</h3><p>two</p></li></ol>',
+    '<ul><li class="flashcard" id="a--x"><div class="flashcard-front"><h3>One</h3></div><p>two</p></li></ul>',
+    '<ol class="hotspots-list"><li id="a--x"><h3>One</h3><p>two</p></li></ol>',
+  ])('a heading in an item leads to the item: %s', (html) => {
+    expect(splitSections(html).at(-1)).toEqual({ anchor: 'a--x', heading: 'One', text: 'two' });
+  });
+
   test('never an answer, a reason, a hint or an explanation that waits in a template', () => {
     const text = JSON.stringify(gallery.places);
     const course = compileGallery();

@@ -99,6 +99,19 @@ const others = states.flatMap((state) =>
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+describe('leaving', () => {
+  it.each<[string, (play: Play) => unknown, string]>([
+    ['a tab that is hidden', ({ page }) => page.hide(), 'commit-hidden'],
+    ['a page that goes', ({ page }) => page.leave(), 'finish'],
+    ['a learner who exits', ({ session }) => session.exit(), 'commit'],
+  ])('%s: whoever holds something back hears of it first', (_what, leave, first) => {
+    const started = playIn('active');
+    started.page.addEventListener('leaving', () => started.calls.push('leaving'));
+    void leave(started);
+    expect(started.calls.slice(0, 2)).toEqual(['leaving', first]);
+  });
+});
+
 describe('the transition table', () => {
   it('has these rows and no other', () => {
     const listed = states.flatMap((state) => Object.keys(transitions[state]).map((on) => `${state} ${on}`));
