@@ -10,8 +10,8 @@ export function watchTroubles(profile: BrowserContext): readonly string[] {
   profile.on('weberror', (error) => troubles.push(`uncaught: ${String(error.error())}`));
   profile.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    // A beacon outlives its page, and with it anyone who could see that it arrives.
-    if (request.resourceType() === 'ping' && why === 'net::ERR_ABORTED') return;
+    // A beacon outlives its page, and with it anyone who could see that it arrives; a page that goes leaves its fonts.
+    if (['ping', 'font'].includes(request.resourceType()) && why === 'net::ERR_ABORTED') return;
     troubles.push(`failed: ${request.url()} ${why}`);
   });
   profile.on('response', (response) => {
