@@ -19,6 +19,12 @@ export async function keepFirstStates(page: Page, count: number): Promise<void> 
   }, count);
 }
 
+/** In per cent of what the reader's browser has. */
+export const setTextSize = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
+  }, percent);
+
 export async function openGallery(
   browser: Browser,
   url: string,
