@@ -2,7 +2,8 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Course, Question } from '../../src/model/course.ts';
 import { compileGallery } from '../fixtures/gallery-course.ts';
-import { rightMoves, waysToPlace } from './support/placing-ways.ts';
+import { rightMoves } from '../fixtures/right-moves.ts';
+import { waysToPlace } from './support/placing-ways.ts';
 import { enrol } from '../unit/host/host-client.ts';
 import { placeCards, putInOrder } from './support/cards.ts';
 import { answerByKeys } from './support/keyboard.ts';
