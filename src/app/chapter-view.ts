@@ -5,7 +5,7 @@ import type {} from '../components/contents-list.ts';
 import { findCountedAnswer, isAnswered } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
-import { upgradeElements } from './load-chapter.ts';
+import { loadLook, upgradeElements } from './load-chapter.ts';
 import type { ProgressStore } from './progress-store.ts';
 import type { Saver } from './saver.ts';
 
@@ -35,13 +35,13 @@ export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   return true;
 }
 
-/** Upgrades the blocks and gives every question the answer that was kept. Says whether all elements came. */
+/** Upgrades the blocks and gives every question the answer that was kept. Says whether all elements and their look came. */
 export async function enliven(
   place: HTMLElement,
   { chapter }: FoundChapter,
   store: ProgressStore,
 ): Promise<boolean> {
-  const whole = await upgradeElements(place);
+  const loads = await Promise.all([upgradeElements(place), loadLook(chapter.number)]);
   // Blocks that have just folded moved the place that the address names; whoever went on is left alone.
   const { activeElement } = document;
   if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
@@ -54,7 +54,7 @@ export async function enliven(
   }
   const contents = place.querySelector('contents-list');
   if (contents) contents.answered = listAnswered(store);
-  return whole;
+  return loads.every(Boolean);
 }
 
 /** Gives checklists and reflections what was kept. Says whether what does it came. */

@@ -4,6 +4,7 @@ import { escapeHtml } from '../model/escape-html.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
+import { listSheets } from './chapter-sheets.ts';
 import { icon, mark } from './icons.ts';
 import { renderPageLinks } from './page-links.ts';
 
@@ -75,6 +76,15 @@ function renderTrouble(t: ShellStrings): string {
   );
 }
 
+/** What the player and the boot script read there: `5:accordion,tabs 7:question`. */
+function describeSheets(course: Course): string {
+  const chapters = chapterPlaces(course).map((place) => {
+    const sheets = listSheets(renderChapter(place, course.lang));
+    return sheets.length === 0 ? [] : [`${place.chapter.number}:${sheets.join(',')}`];
+  });
+  return chapters.flat().join(' ');
+}
+
 /** The whole page; `head` holds the inlined style and boot script and what is preloaded. */
 export function renderShellPage(course: Course, head: string): string {
   const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
@@ -82,7 +92,7 @@ export function renderShellPage(course: Course, head: string): string {
   if (!first) throw new Error('A course has at least one chapter.');
   const { number } = first.chapter;
   return `<!doctype html>
-<html lang="${course.lang}" dir="${course.dir}" data-first-chapter="${number}" data-build="${course.version} ${course.hash.slice(0, 12)}">
+<html lang="${course.lang}" dir="${course.dir}" data-first-chapter="${number}" data-sheets="${describeSheets(course)}" data-build="${course.version} ${course.hash.slice(0, 12)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
