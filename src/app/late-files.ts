@@ -37,11 +37,13 @@ const sheets = new Map<string, Promise<boolean>>();
 async function loadSheet(name: string): Promise<boolean> {
   const href = `styles/${name}.css`;
   const find = () => document.querySelector<HTMLLinkElement>(`link[rel="stylesheet"][href="${href}"]`);
-  // index.html names those of the chapter in it; one that failed is there, too.
-  if (find()?.sheet) return true;
+  // One that failed may stand there, too, without a rule.
+  const isThere = (): boolean => Boolean(find()?.sheet?.cssRules.length);
+  // index.html names those of the chapter in it.
+  if (isThere()) return true;
   find()?.remove();
   await loadStyle(href);
-  return Boolean(find()?.sheet) || !sheets.delete(name);
+  return isThere() || !sheets.delete(name);
 }
 
 /** The look of blocks and pages; says whether all came. One that did not is asked for again next time. */
