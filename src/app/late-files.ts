@@ -34,16 +34,23 @@ export async function mendPolicy(): Promise<void> {
 /** Those asked for, by name, until one does not come. */
 const sheets = new Map<string, Promise<boolean>>();
 
+/** One that failed may stand in the page with no sheet, or with one that cannot be read. */
+function isThere(link: HTMLLinkElement | null): boolean {
+  try {
+    return Boolean(link?.sheet?.cssRules.length);
+  } catch {
+    return false;
+  }
+}
+
 async function loadSheet(name: string): Promise<boolean> {
   const href = `styles/${name}.css`;
   const find = () => document.querySelector<HTMLLinkElement>(`link[rel="stylesheet"][href="${href}"]`);
-  // One that failed may stand there, too, without a rule.
-  const isThere = (): boolean => Boolean(find()?.sheet?.cssRules.length);
   // index.html names those of the chapter in it.
-  if (isThere()) return true;
+  if (isThere(find())) return true;
   find()?.remove();
   await loadStyle(href);
-  return isThere() || !sheets.delete(name);
+  return isThere(find()) || !sheets.delete(name);
 }
 
 /** The look of blocks and pages; says whether all came. One that did not is asked for again next time. */
