@@ -18,6 +18,8 @@ export function currentPlace(): HTMLElement {
 /** Replaces the chapter on screen and moves the focus once: to the place that the address names, else the heading. */
 export function showChapter(place: HTMLElement, hash: string): void {
   currentPlace().replaceWith(place);
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+    place.animate({ opacity: [0, 1] }, { duration: 200, easing: 'ease-out' });
   scrollTo(0, 0);
   if (!goToPlace(place, hash)) place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }

@@ -43,9 +43,10 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
     `<p class="progress-words" id="words-read">${t.chaptersRead(0, chapters.length)}</p>` +
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div>' +
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
+    `<div class="menu-pages">${renderPageLinks(course, t, 'top')}</div>` +
     `<div class="menu-parts">${parts.join('')}</div>` +
     // In this window it would end the session, and coming back could not open it again.
-    `<div class="menu-foot">${renderExit(t)}${renderPageLinks(course, t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
+    `<div class="menu-foot">${renderExit(t)}${renderPageLinks(course, t, 'foot')}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
     `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +
     `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
   );
