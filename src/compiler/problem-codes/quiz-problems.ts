@@ -57,6 +57,10 @@ export const quizProblems = {
     `${key} and ${other} were both released with number ${number}.`,
     'A released number never changes: take the lock of the last release, then run: npm run lock',
   ],
+  'lock-twice': (key: string): Explanation => [
+    `The lock has two lines for ${key}, both released, and they differ.`,
+    'Keep the line of the last release, take the other out, then run: npm run lock',
+  ],
   'text-changed': (question: string): Explanation => [
     `The question “${question}” was released with another wording.`,
     'Write "reworded": true if it still asks the same; else add or raise "revision", and earlier answers no longer count.',
