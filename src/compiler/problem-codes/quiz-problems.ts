@@ -41,7 +41,7 @@ export const quizProblems = {
     'Say for each option why it is right or wrong.',
   ],
   'schema-stale': (): Explanation => [
-    'The schema that editors read for quizzes is missing or not up to date.',
+    'What editors read to help with writing is missing or not up to date.',
     'Run: npm run lock',
   ],
   'lock-damaged': (reason: string): Explanation => [
@@ -56,10 +56,6 @@ export const quizProblems = {
   'lock-conflict': (key: string, number: string, other: string): Explanation => [
     `${key} and ${other} were both released with number ${number}.`,
     'A released number never changes: take the lock of the last release, then run: npm run lock',
-  ],
-  'lock-twice': (key: string): Explanation => [
-    `The lock has two lines for ${key}, both released, and they differ.`,
-    'Keep the line of the last release, take the other out, then run: npm run lock',
   ],
   'text-changed': (question: string): Explanation => [
     `The question “${question}” was released with another wording.`,
