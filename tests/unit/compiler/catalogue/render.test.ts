@@ -42,7 +42,7 @@ describe('a page', () => {
 describe('the Markdown', () => {
   test('shows the place with a caret under the line', () => {
     expect(renderEntryMarkdown('extra-cell', catalogue['extra-cell'])).toContain(
-      'Before, in a chapter:\n\n```markdown\n| Role | Task |\n| --- | --- |\n| Peer | Listens | Shares |\n                    ^\n```',
+      'Before, in a chapter:\n\n```markdown\n| Role | Task |\n| --- | --- |\n| Peer | Listens | Shares |\n                   ^\n```',
     );
   });
 
