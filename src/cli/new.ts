@@ -65,7 +65,10 @@ function report(root: string, { written, appended = new Map() }: NewFiles): void
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({ options: optionTable, allowPositionals: true });
-  if (values.help === true) return console.log(usage);
+  if (values.help === true) {
+    console.log(usage);
+    return;
+  }
   if (positionals.length > 1)
     throw new Refused(`Quotation marks are missing around: ${positionals.slice(1).join(' ')}`);
   const kind = await readKind(positionals[0]);

@@ -68,7 +68,8 @@ function listTransforms(part: unknown, seen = new Set<unknown>()): string[] {
   const { type, check } = part as { readonly type?: unknown; readonly check?: unknown };
   const kind = String(check ?? type);
   const own = /^(?:overwrite|transform|pipe|default|prefault|catch|preprocess)$/.test(kind) ? [kind] : [];
-  const inner = part instanceof Map ? [...part.values()] : Object.values(part);
+  const inner: unknown[] =
+    part instanceof Map ? [...(part.values() as Iterable<unknown>)] : Object.values(part);
   const hidden = (part as { readonly _zod?: { readonly def: unknown } })._zod?.def;
   return [...own, ...[...inner, hidden].flatMap((one) => listTransforms(one, seen))];
 }
