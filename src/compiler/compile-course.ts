@@ -16,7 +16,7 @@ import { planEntries } from './course/plan-entries.ts';
 import { checkNumbers, checkStale, readLock } from './lock/check-lock.ts';
 import { checkWording } from './lock/check-wording.ts';
 import { mergeEntries, type CourseEntry } from './lock/entries.ts';
-import { emptyLock } from './lock/lock.ts';
+import { emptyLock, type Lock } from './lock/lock.ts';
 import { numbersOf } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
@@ -38,6 +38,8 @@ export interface Compilation {
   readonly problems: readonly Problem[];
   /** What `check --fix` may put in. */
   readonly fixes: readonly Fix[];
+  /** What an up-to-date lock says; there where a course is. */
+  readonly lock?: Lock;
 }
 
 /** What the lock has to number, in all languages. Do not write a lock from it where problems were added. */
@@ -54,7 +56,7 @@ function readNumbers(
   sources: Sources,
   plan: CoursePlan,
   problems: Problems,
-): Pick<CourseContext, 'numbers' | 'removed' | 'releasedKinds'> {
+): Pick<CourseContext, 'numbers' | 'removed' | 'releasedKinds'> & { readonly next: Lock } {
   const isFaulty = problems.sorted().length > 0;
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
@@ -72,6 +74,7 @@ function readNumbers(
   }
   const released = Object.entries(lock.kept).filter(([, { since }]) => since !== '');
   return {
+    next,
     numbers: numbersOf(next),
     removed: listRemoved(next, entries),
     releasedKinds: new Map(released.map(([key, { fingerprint }]) => [key, fingerprint])),
@@ -148,8 +151,8 @@ function assemble(
 
 export function compileCourse(sources: Sources, options: CompileOptions): Compilation {
   const problems = new Problems();
-  const done = (course?: Course): Compilation => ({
-    ...(course !== undefined && { course }),
+  const done = (made?: Required<Pick<Compilation, 'course' | 'lock'>>): Compilation => ({
+    ...made,
     problems: problems.sorted(),
     fixes: problems.fixes,
   });
@@ -158,13 +161,14 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   if (plan === undefined || edition === undefined) return done();
   checkCompletion(plan, problems);
   const look = readLook(plan.file, problems);
+  const { next: lock, ...numbers } = readNumbers(sources, plan, problems);
   const context: CourseContext = {
     sources,
     plan,
     edition,
     policy: policyOf(plan.file.value),
     questionPolicy: questionPolicyOf(plan.file.value),
-    ...readNumbers(sources, plan, problems),
+    ...numbers,
     t: pageStringsFor(options.lang),
     problems,
     links: [],
@@ -178,5 +182,5 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   checkLinks(context, compiled);
   checkQuizUses(context);
   const isPrevented = problems.sorted().some(({ code }) => !lockProblems.has(code));
-  return isPrevented ? done() : done(assemble(context, compiled, options, look));
+  return isPrevented ? done() : done({ course: assemble(context, compiled, options, look), lock });
 }

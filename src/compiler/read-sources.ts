@@ -1,5 +1,5 @@
 /** Reads a course from disk into the compiler's Sources. The only file of the compiler that touches the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileEndings } from './blocks/file-types.ts';
 import { mediaEndings } from './media/media-types.ts';
@@ -21,14 +21,34 @@ function listFiles(root: string, folder: string): string[] {
   }
 }
 
+/** A file's text or bytes, as its name says; nothing where it is none of a course. */
+function readFile(root: string, path: string): string | Uint8Array | undefined {
+  if (path.startsWith('public/')) return '';
+  if (texts.test(path)) return readFileSync(join(root, path), 'utf8');
+  if (pictures.test(path) || handedOut.test(path)) return new Uint8Array(readFileSync(join(root, path)));
+  return undefined;
+}
+
 /** `root` is the folder that holds content/ and quizzes/. Files in public/ count as there, without their contents. */
 export function readSources(root: string): Sources {
   const sources = new Map<string, string | Uint8Array>();
-  for (const path of [...listFiles(root, 'content'), ...listFiles(root, 'quizzes')].toSorted()) {
-    if (texts.test(path)) sources.set(path, readFileSync(join(root, path), 'utf8'));
-    else if (pictures.test(path) || handedOut.test(path))
-      sources.set(path, new Uint8Array(readFileSync(join(root, path))));
+  const folders = ['content', 'quizzes'].flatMap((folder) => listFiles(root, folder)).toSorted();
+  for (const path of [...folders, ...listFiles(root, 'public')]) {
+    const source = readFile(root, path);
+    if (source !== undefined) sources.set(path, source);
   }
-  for (const path of listFiles(root, 'public')) sources.set(path, '');
   return sources;
+}
+
+/** One of them as it is now: as in {@link readSources}, or nothing where there is no such file, or `folder`. */
+export function readSource(root: string, path: string): string | Uint8Array | undefined | 'folder' {
+  try {
+    const status = lstatSync(join(root, path));
+    if (status.isDirectory()) return 'folder';
+    return status.isFile() ? readFile(root, path) : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code)))
+      return undefined;
+    throw error;
+  }
 }

@@ -1,0 +1,46 @@
+/** Compiles a course that is being written: what has no number in the lock yet keeps the one that it was given here. */
+import { compileCourse, type Compilation, type CompileOptions } from '../../compiler/compile-course.ts';
+import { checkNumbers, checkStale, readLock } from '../../compiler/lock/check-lock.ts';
+import { emptyLock, sections, serialiseLock, type Lock } from '../../compiler/lock/lock.ts';
+import { lockProblems } from '../../compiler/problem-codes.ts';
+import { Problems, type Problem } from '../../compiler/problem.ts';
+import { lockPath, type Sources } from '../../compiler/sources.ts';
+
+export interface LiveCompilation {
+  readonly compilation: Compilation;
+  /** Those of the lock alone; they prevent nothing here. */
+  readonly lockFindings: readonly Problem[];
+  /** All others; with any there is no course. */
+  readonly problems: readonly Problem[];
+}
+
+/** `lock` wins; what only `given` has comes after it. */
+function addGiven(lock: Lock, given: Lock): Lock {
+  const both = emptyLock();
+  for (const name of sections) Object.assign(both[name], given[name], lock[name]);
+  return both;
+}
+
+export class LiveCompiler {
+  #given: Lock = emptyLock();
+
+  compile(sources: Sources, options: CompileOptions): LiveCompilation {
+    const found = new Problems();
+    const disk = readLock(sources, found);
+    if (disk !== undefined) checkNumbers(disk, found);
+    const isSound = disk !== undefined && found.sorted().length === 0;
+    const compilation = compileCourse(
+      isSound ? new Map(sources).set(lockPath, serialiseLock(addGiven(disk.value, this.#given))) : sources,
+      options,
+    );
+    if (compilation.lock !== undefined) this.#given = compilation.lock;
+    if (isSound && compilation.lock !== undefined) checkStale(disk.value, compilation.lock, found);
+    const isOfLock = ({ code }: Problem): boolean => lockProblems.has(code);
+    const others = compilation.problems.filter(({ code }) => !isSound || code !== 'lock-stale');
+    return {
+      compilation,
+      lockFindings: [...others.filter(isOfLock), ...(isSound ? found.sorted() : [])],
+      problems: others.filter((problem) => !isOfLock(problem)),
+    };
+  }
+}
