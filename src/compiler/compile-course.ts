@@ -5,6 +5,7 @@ import { directionOf } from '../model/direction.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
 import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
+import type { CompileCache } from './cache/compile-cache.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
@@ -29,6 +30,8 @@ export interface CompileOptions {
   readonly lang: string;
   readonly edition: string;
   readonly playerVersion: string;
+  /** Where the same course is compiled again and again. */
+  readonly cache?: CompileCache;
 }
 
 export interface Compilation {
@@ -56,13 +59,14 @@ function readNumbers(
   sources: Sources,
   plan: CoursePlan,
   problems: Problems,
+  cache: CompileCache | undefined,
 ): Pick<CourseContext, 'numbers' | 'removed' | 'releasedKinds'> & { readonly next: Lock } {
   const isFaulty = problems.sorted().length > 0;
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
   const others = new Problems();
   const plans = languagesOf(sources).map((lang) =>
-    lang === plan.lang ? plan : readCoursePlan(sources, lang, others),
+    lang === plan.lang ? plan : readCoursePlan(sources, lang, others, cache),
   );
   const entries = entriesOf(plans);
   const next = updateLock(lock, entries);
@@ -156,12 +160,14 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     problems: problems.sorted(),
     fixes: problems.fixes,
   });
-  const plan = readCoursePlan(sources, options.lang, problems);
+  const { cache } = options;
+  cache?.begin();
+  const plan = readCoursePlan(sources, options.lang, problems, cache);
   const edition = plan && partsOfEdition(plan.file, options.edition, problems);
   if (plan === undefined || edition === undefined) return done();
   checkCompletion(plan, problems);
   const look = readLook(plan.file, problems);
-  const { next: lock, ...numbers } = readNumbers(sources, plan, problems);
+  const { next: lock, ...numbers } = readNumbers(sources, plan, problems, cache);
   const context: CourseContext = {
     sources,
     plan,
@@ -178,7 +184,9 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     definitions: new Map(),
   };
   renderGlossary(context);
-  const compiled = [...plan.chapters.values()].map((file) => compileChapter(context, file));
+  const compiled =
+    cache?.chapters.compileAll(context) ??
+    [...plan.chapters.values()].map((file) => compileChapter(context, file));
   checkLinks(context, compiled);
   checkQuizUses(context);
   const isPrevented = problems.sorted().some(({ code }) => !lockProblems.has(code));

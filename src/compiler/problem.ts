@@ -38,10 +38,21 @@ export class Problems {
     const explain: (...texts: readonly string[]) => readonly [string, string] = problemCodes[code];
     const [message, hint] = explain(...details);
     const { file, line, column } = place;
+    this.#note({ code, message, hint, file, line, column });
+  }
+
+  #note(problem: Problem): void {
+    const { code, file, line, column, message } = problem;
     const key = JSON.stringify([code, file, line, column, message]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#list.push({ code, message, hint, file, line, column });
+    this.#list.push(problem);
+  }
+
+  /** Those of another list, and their fixes. */
+  addAll(other: Problems): void {
+    for (const problem of other.#list) this.#note(problem);
+    this.fixes.push(...other.fixes);
   }
 
   sorted(): Problem[] {

@@ -33,6 +33,8 @@ export interface LiveChoice {
 
 export interface LiveState extends LiveChoice {
   readonly title: string;
+  /** The manifest's identifier; empty where nothing is shown. */
+  readonly courseId: string;
   /** Whether there is anything to show: a course without a problem that prevents it, now or earlier. */
   readonly isShown: boolean;
   /** They prevent what is on disk from being shown. */

@@ -1,20 +1,23 @@
 /** What the LMS gets: the runtime that the course finds in this window, and the list of its calls. */
 import type { LiveRow, LiveState } from '../../model/live.ts';
 import { liveStrings as t } from '../../strings/live-strings.ts';
-import { readStandard } from './address.ts';
-import { explainCall, type CallCourse } from './explain-call.ts';
+import { readChoice, readStandard } from './address.ts';
+import { explainCall } from './explain-call.ts';
 import { find, make } from './find.ts';
 import { makeRuntime, type Call, type Kept } from './runtime.ts';
 
 /** More than a long visit makes in what is looked at. */
 const mostCalls = 400;
+/** Milliseconds: the page comes first. */
+const restBefore = 200;
 
 const panel = find('.calls', HTMLElement);
 const button = find('[data-do="calls"]', HTMLButtonElement);
 const list = make('ol', 'calls-list');
 const none = make('p', '', '');
 
-let course: CallCourse = { rows: [], parts: [] };
+let rows: readonly LiveRow[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 let key = '';
 
 const apiNames = { scorm12: 'API', scorm2004: 'API_1484_11' } as const;
@@ -29,7 +32,7 @@ function readKept(): Kept {
 
 function note(call: Call): void {
   const isRefused = call.error !== '0' && call.result !== 'true';
-  const words = make('span', 'call-words', explainCall(call, course));
+  const words = make('span', 'call-words', explainCall(call, rows));
   const code = make(
     'code',
     '',
@@ -56,9 +59,19 @@ async function install(): Promise<void> {
   });
 }
 
-/** Before the course is shown. */
-export function describeCourse({ parts }: LiveState, rows: readonly LiveRow[], courseId: string): void {
-  course = { rows, parts };
+/** What questions are called, in the words of now. */
+async function readRows(): Promise<void> {
+  const { lang, edition } = readChoice();
+  const answer = await fetch(`/live/rows.json?${new URLSearchParams({ lang, edition })}`).catch(
+    () => undefined,
+  );
+  if (answer?.ok) rows = (await answer.json()) as LiveRow[];
+}
+
+/** Before the course is shown, and whenever it has changed. */
+export function describeCourse({ courseId }: LiveState): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void readRows(), restBefore);
   const before = key;
   key = `preview:${readStandard()}:${courseId}`;
   if (key !== before) void install();

@@ -1,14 +1,8 @@
 /** What a call to the LMS means, in plain words. */
-import type { LiveRow, LiveState } from '../../model/live.ts';
+import type { LiveRow } from '../../model/live.ts';
 import { decodeState } from '../../model/saved-state.ts';
 import { callStrings as t } from '../../strings/call-strings.ts';
 import type { Call } from './runtime.ts';
-
-/** What is known of the course. */
-export interface CallCourse {
-  readonly rows: readonly LiveRow[];
-  readonly parts: LiveState['parts'];
-}
 
 /** `cmi.interactions.2.id` → the list, the place in it, and the name; `cmi.core.score.raw` → the name. */
 function readElement(element: string): { list: string; place: number; name: string } {
@@ -35,7 +29,7 @@ function explainState(value: string): string {
   return t.savedState(value.length, state.counter, chapters.size, complete, answers.size);
 }
 
-function explainValue(list: string, name: string, value: string, { rows }: CallCourse): string {
+function explainValue(list: string, name: string, value: string, rows: readonly LiveRow[]): string {
   if (name === 'suspend_data') return explainState(value);
   if (name === 'session_time' || name === 'latency' || name === 'total_time') {
     const seconds = readSeconds(value);
@@ -52,7 +46,7 @@ const nameOf = (list: string, place: number, name: string): string => {
   return `${list === 'interactions' ? t.answer(place + 1) : t.part(place + 1)}, ${known.toLowerCase()}`;
 };
 
-export function explainCall({ name, values, result }: Call, course: CallCourse): string {
+export function explainCall({ name, values, result }: Call, rows: readonly LiveRow[]): string {
   const kind = name.replace(/^LMS/, '');
   const [element = '', value = ''] = values;
   const { list, place, name: what } = readElement(element);
@@ -60,6 +54,6 @@ export function explainCall({ name, values, result }: Call, course: CallCourse):
   if (kind === 'Finish' || kind === 'Terminate') return t.ends;
   if (kind === 'Commit') return t.saves;
   const given = kind === 'SetValue' ? value : result;
-  const told = t.tells(nameOf(list, place, what), explainValue(list, what, given, course));
+  const told = t.tells(nameOf(list, place, what), explainValue(list, what, given, rows));
   return kind === 'SetValue' ? told : t.reads(told);
 }

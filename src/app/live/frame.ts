@@ -1,5 +1,5 @@
 /** The preview around the course: the bar, the list of problems, what the LMS gets. */
-import { liveState, type LiveRow, type LiveState } from '../../model/live.ts';
+import { liveState, type LiveState } from '../../model/live.ts';
 import { liveStrings as t } from '../../strings/live-strings.ts';
 import { readChoice, writePlace } from './address.ts';
 import { connectBar, showChoices, showPlace } from './bar.ts';
@@ -8,14 +8,9 @@ import { announce } from './find.ts';
 import { showProblems } from './problem-list.ts';
 import { clearStage, isStaged, showCourse, shownCourse } from './stage.ts';
 
-interface Described {
-  readonly state: LiveState;
-  readonly rows: readonly LiveRow[];
-  readonly courseId: string;
-}
-
 function show(state: LiveState): void {
   showChoices(state);
+  describeCourse(state);
   showProblems(state);
   if (!state.isShown) clearStage();
   else if (!isStaged()) showCourse(readChoice(), location.hash);
@@ -24,9 +19,7 @@ function show(state: LiveState): void {
 async function load(): Promise<void> {
   const { lang, edition } = readChoice();
   const answer = await fetch(`/live/state.json?${new URLSearchParams({ lang, edition })}`);
-  const { state, rows, courseId } = (await answer.json()) as Described;
-  describeCourse(state, rows, courseId);
-  show(state);
+  show((await answer.json()) as LiveState);
 }
 
 /** What is chosen differs: the course is opened anew, where it was. */

@@ -9,6 +9,7 @@ import type { Section } from '../lock/lock.ts';
 import { splitAttributes } from '../markdown/attributes.ts';
 import { directiveName, isDirective } from '../markdown/directive-token.ts';
 import { excerptOf } from '../source/excerpt.ts';
+import type { ChapterFile } from './chapter-file.ts';
 import type { CoursePlan } from './course-plan.ts';
 import { listKeeps } from './list-keeps.ts';
 
@@ -51,6 +52,31 @@ function itemIds(tokens: readonly Token[]): string[] {
   });
 }
 
+/** By chapter and by question: both stay as they were read, and looking through them takes longer than reading them. */
+const ofChapters = new WeakMap<ChapterFile, readonly CourseEntry[]>();
+const ofQuestions = new WeakMap<AuthoredQuestion, readonly CourseEntry[]>();
+
+function remember<Key extends object>(
+  known: WeakMap<Key, readonly CourseEntry[]>,
+  key: Key,
+  list: () => readonly CourseEntry[],
+): readonly CourseEntry[] {
+  const found = known.get(key) ?? list();
+  known.set(key, found);
+  return found;
+}
+
+function chapterEntries({ id: chapter, tokens }: ChapterFile): CourseEntry[] {
+  return [
+    entryOf('chapters', chapter),
+    ...itemIds(tokens).map((id) => entryOf('items', `${chapter}/${id}`)),
+    ...listKeeps(tokens).map(([id, kind]) => ({
+      ...entryOf('kept', `${chapter}/${id}`),
+      fingerprint: kind,
+    })),
+  ];
+}
+
 export function planEntries({ lang, parts, quizzes }: CoursePlan): CourseEntry[] {
   const entries = new Map<string, CourseEntry>();
   const add = (entry: CourseEntry): void => {
@@ -59,15 +85,12 @@ export function planEntries({ lang, parts, quizzes }: CoursePlan): CourseEntry[]
   };
   for (const part of parts) {
     add(entryOf('parts', part.id));
-    for (const chapter of part.chapters) {
-      add(entryOf('chapters', chapter.id));
-      for (const id of itemIds(chapter.tokens)) add(entryOf('items', `${chapter.id}/${id}`));
-      for (const [id, kind] of listKeeps(chapter.tokens))
-        add({ ...entryOf('kept', `${chapter.id}/${id}`), fingerprint: kind });
-    }
+    for (const chapter of part.chapters)
+      remember(ofChapters, chapter, () => chapterEntries(chapter)).forEach(add);
   }
   for (const { quiz } of quizzes.values()) {
-    for (const question of quiz?.value.questions ?? []) questionEntries(lang, question).forEach(add);
+    for (const question of quiz?.value.questions ?? [])
+      remember(ofQuestions, question, () => questionEntries(lang, question)).forEach(add);
   }
   return [...entries.values()];
 }

@@ -1,4 +1,5 @@
 /** Compiles a course that is being written: what has no number in the lock yet keeps the one that it was given here. */
+import { CompileCache } from '../../compiler/cache/compile-cache.ts';
 import { compileCourse, type Compilation, type CompileOptions } from '../../compiler/compile-course.ts';
 import { checkNumbers, checkStale, readLock } from '../../compiler/lock/check-lock.ts';
 import { emptyLock, sections, serialiseLock, type Lock } from '../../compiler/lock/lock.ts';
@@ -22,16 +23,17 @@ function addGiven(lock: Lock, given: Lock): Lock {
 }
 
 export class LiveCompiler {
+  readonly cache = new CompileCache();
   #given: Lock = emptyLock();
 
-  compile(sources: Sources, options: CompileOptions): LiveCompilation {
+  compile(sources: Sources, options: Omit<CompileOptions, 'cache'>): LiveCompilation {
     const found = new Problems();
     const disk = readLock(sources, found);
     if (disk !== undefined) checkNumbers(disk, found);
     const isSound = disk !== undefined && found.sorted().length === 0;
     const compilation = compileCourse(
       isSound ? new Map(sources).set(lockPath, serialiseLock(addGiven(disk.value, this.#given))) : sources,
-      options,
+      { ...options, cache: this.cache },
     );
     if (compilation.lock !== undefined) this.#given = compilation.lock;
     if (isSound && compilation.lock !== undefined) checkStale(disk.value, compilation.lock, found);

@@ -1,6 +1,5 @@
 /** A course as it is being written, in one language and edition: the last good one, and what is wrong with it now. */
-import { readCourseFile } from '../../compiler/course/course-file.ts';
-import { readCoursePlan } from '../../compiler/course/course-plan.ts';
+import { readCoursePlan, type CoursePlan } from '../../compiler/course/course-plan.ts';
 import { Problems, type Problem } from '../../compiler/problem.ts';
 import { languagesOf, textOf, type Sources } from '../../compiler/sources.ts';
 import type { Course } from '../../model/course.ts';
@@ -88,22 +87,22 @@ export class LiveCourse {
   describe(): LiveState {
     const sources = this.#sources;
     const show = (problem: Problem): ShownProblem => showProblem(problem, sources);
-    const file = readCourseFile(sources, this.choice.lang, new Problems());
+    const plan = readCoursePlan(sources, this.choice.lang, new Problems(), this.#compiler.cache);
     return {
       ...this.choice,
-      title: this.#good?.course.title ?? file?.value.title ?? '',
+      title: this.#good?.course.title ?? plan?.file.value.title ?? '',
+      courseId: this.#good?.course.identifiers.manifest ?? '',
       isShown: this.#good !== undefined,
       problems: this.#problems.map(show),
       findings: [...this.#findings, ...this.#linted].map(show),
       languages: languagesOf(sources),
-      editions: Object.keys(file?.value.editions ?? {}),
-      parts: this.#listParts(),
+      editions: Object.keys(plan?.file.value.editions ?? {}),
+      parts: this.#listParts(plan),
     };
   }
 
   /** Of the course that is on screen, with the files that it is written in as they are now. */
-  #listParts(): LivePart[] {
-    const plan = readCoursePlan(this.#sources, this.choice.lang, new Problems());
+  #listParts(plan: CoursePlan | undefined): LivePart[] {
     const files = new Map([...(plan?.chapters.values() ?? [])].map(({ id, path }) => [id, path]));
     return (this.#good?.course.parts ?? []).map(({ title, chapters }) => ({
       title,

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { codebookOf } from '../../model/codebook.ts';
-import type { LiveChoice } from '../../model/live.ts';
+import type { LiveChoice, LiveRow } from '../../model/live.ts';
 import { makeBootScript } from '../boot-script.ts';
 import { makeFonts } from '../fonts.ts';
 import { findCourseFile, readInside, typeOf, type CourseFolders, type FileMakers } from './course-files.ts';
@@ -57,6 +57,7 @@ class Preview {
     const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
     if (path === '/') await this.#sendFrame(response);
     else if (path === '/live/state.json') this.#sendState(query, request, response);
+    else if (path === '/live/rows.json') this.#sendRows(query, request, response);
     else if (path === '/live/open') response.writeHead(await openEditor(request, this.#editor())).end();
     else if (path.startsWith('/course/')) return this.#sendCourse(path, query, request, response);
     else if (path.startsWith('/fonts/')) return this.#sendFont(path.slice(1), request, response);
@@ -87,15 +88,21 @@ class Preview {
   }
 
   #sendState(query: URLSearchParams, request: IncomingMessage, response: ServerResponse): void {
-    const choice = this.#choose(query);
-    const { good } = this.desk.find(choice);
-    const rows = good ? codebookOf(good.course).map(({ id, question }) => ({ id, question })) : [];
-    const body = JSON.stringify({
-      state: this.desk.describe(choice),
-      rows,
-      courseId: good?.course.identifiers.manifest ?? '',
-    });
-    sendFile(request, response, { type: typeOf('a.json'), body });
+    this.#sendJson(this.desk.describe(this.#choose(query)), request, response);
+  }
+
+  #sendRows(query: URLSearchParams, request: IncomingMessage, response: ServerResponse): void {
+    const { good } = this.desk.find(this.#choose(query));
+    const rows = good ? codebookOf(good.course) : [];
+    this.#sendJson(
+      rows.map(({ id, question }): LiveRow => ({ id, question })),
+      request,
+      response,
+    );
+  }
+
+  #sendJson(content: unknown, request: IncomingMessage, response: ServerResponse): void {
+    sendFile(request, response, { type: typeOf('a.json'), body: JSON.stringify(content) });
   }
 
   async #sendCourse(

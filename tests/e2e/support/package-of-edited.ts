@@ -1,10 +1,10 @@
 /** A package of the course after an edit, as a trainer would make it: sources changed, lock written, packages made. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { lockSchema, serialiseLock } from '../../../src/compiler/lock/lock.ts';
+import { emptyLock, lockSchema, serialiseLock } from '../../../src/compiler/lock/lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
@@ -43,8 +43,10 @@ export async function makePackageOfEdited(edit: (folder: string) => void): Promi
   }
 }
 
-function writeLock(folder: string): void {
-  const lock = lockSchema.parse(JSON.parse(readFileSync(join(folder, lockPath), 'utf8')));
+/** As `npm run lock` does, for the course in a folder. */
+export function writeLock(folder: string): void {
+  const path = join(folder, lockPath);
+  const lock = existsSync(path) ? lockSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : emptyLock();
   const entries = courseEntries(readSources(folder), new Problems());
-  writeFileSync(join(folder, lockPath), serialiseLock(updateLock(lock, entries)));
+  writeFileSync(path, serialiseLock(updateLock(lock, entries)));
 }
