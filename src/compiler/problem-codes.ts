@@ -9,6 +9,7 @@ import { languageProblems } from './problem-codes/language-problems.ts';
 import { mediaProblems } from './problem-codes/media-problems.ts';
 import { keptProblems } from './problem-codes/kept-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
+import { lintProblems } from './problem-codes/lint-problems.ts';
 import { lookProblems } from './problem-codes/look-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { readingProblems } from './problem-codes/reading-problems.ts';
@@ -25,6 +26,7 @@ export const problemCodes = {
   ...keptProblems,
   ...glossaryProblems,
   ...lookProblems,
+  ...lintProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
