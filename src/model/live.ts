@@ -9,8 +9,10 @@ export interface ShownProblem {
   readonly line: number;
   /** In UTF-16 units, like `line` from 1. */
   readonly column: number;
-  /** The line itself; empty where the file is missing or no text. */
+  /** The line itself, cut around the place where it is long; empty where the file is missing or no text. */
   readonly text: string;
+  /** Columns of a fixed-width font before the place. */
+  readonly indent: number;
 }
 
 export interface LiveChapter {

@@ -3,22 +3,15 @@ import type { ShownProblem } from '../../model/live.ts';
 import { liveStrings as t } from '../../strings/live-strings.ts';
 import { announce, make } from './find.ts';
 
-/** Characters of a long line that are shown before the place and after it. */
-const around = 56;
-
-/** What stands before the caret takes as much room as the text above it: tabs stay tabs. */
-function makeLine({ text, line, column }: ShownProblem): HTMLElement {
-  const from = Math.max(0, column - 1 - around);
-  const shown = `${from > 0 ? '…' : ''}${text.slice(from, column - 1 + around * 2)}`;
-  const lead = `${from > 0 ? ' ' : ''}${text.slice(from, column - 1).replace(/[^\t]/g, ' ')}`;
+function makeLine({ text, line, indent }: ShownProblem): HTMLElement {
   const number = String(line);
   const code = make(
     'code',
     '',
     make('span', 'line-number', `${number} │ `),
-    `${shown}\n`,
+    `${text}\n`,
     make('span', 'line-number', `${' '.repeat(number.length)} │ `),
-    lead,
+    ' '.repeat(indent),
     make('span', 'caret', '^'),
   );
   const block = make('pre', '', code);

@@ -32,7 +32,7 @@ const hostname = '127.0.0.1';
 
 /** Addresses that plugins answer themselves; what they do not know is not found. */
 const ownAddresses =
-  /^\/(?:$|gallery(?:\/(?:page|course\.json|(?:pictures|files)\/[^/]+))?$|course\/|fonts\/|problems\/[\w-]+$|live\/(?:state\.json|rows\.json|open)$|[\w-]+\.svg$)/;
+  /^\/(?:$|gallery(?:\/(?:page|course\.json|(?:pictures|files)\/[^/]+))?$|course\/|fonts\/|problems(?:\/[\w-]+)?$|live\/(?:state\.json|rows\.json|open)$|[\w-]+\.svg$)/;
 
 /** Rejects where the port is taken. */
 export async function startDevServer(options: DevServerOptions): Promise<RunningDevServer> {

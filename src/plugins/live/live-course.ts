@@ -1,7 +1,9 @@
 /** A course as it is being written, in one language and edition: the last good one, and what is wrong with it now. */
 import { readCoursePlan, type CoursePlan } from '../../compiler/course/course-plan.ts';
 import { Problems, type Problem } from '../../compiler/problem.ts';
-import { languagesOf, textOf, type Sources } from '../../compiler/sources.ts';
+import { drawCaretLine } from '../../compiler/report/caret-line.ts';
+import { sourceLine } from '../../compiler/report/source-line.ts';
+import { languagesOf, type Sources } from '../../compiler/sources.ts';
 import type { Course } from '../../model/course.ts';
 import type { LiveChoice, LivePart, LiveState, LiveUpdate, ShownProblem } from '../../model/live.ts';
 import { outlineOf } from '../../model/outline-of.ts';
@@ -36,9 +38,12 @@ function makeGood(course: Course): GoodCourse {
   };
 }
 
+/** Columns of a line of source that fit the list of problems. */
+const room = 60;
+
 function showProblem({ code, message, hint, file, line, column }: Problem, sources: Sources): ShownProblem {
-  const lines = (textOf(sources, file) ?? '').split(/\r\n|\r|\n/);
-  return { code, message, hint, file, line, column, text: lines[line - 1] ?? '' };
+  const { text, indent } = drawCaretLine(sourceLine(sources, { file, line }) ?? '', column, room);
+  return { code, message, hint, file, line, column, text, indent };
 }
 
 export class LiveCourse {
@@ -48,9 +53,6 @@ export class LiveCourse {
   #good: GoodCourse | undefined;
   #problems: readonly Problem[] = [];
   #findings: readonly Problem[] = [];
-  /** What the lints have found; they come later. */
-  #linted: readonly Problem[] = [];
-
   constructor(choice: LiveChoice) {
     this.choice = choice;
   }
@@ -80,11 +82,8 @@ export class LiveCourse {
     };
   }
 
-  noteFindings(found: readonly Problem[]): void {
-    this.#linted = found;
-  }
-
-  describe(): LiveState {
+  /** @param linted what the lints have found last */
+  describe(linted: readonly Problem[]): LiveState {
     const sources = this.#sources;
     const show = (problem: Problem): ShownProblem => showProblem(problem, sources);
     const plan = readCoursePlan(sources, this.choice.lang, new Problems(), this.#compiler.cache);
@@ -94,7 +93,7 @@ export class LiveCourse {
       courseId: this.#good?.course.identifiers.manifest ?? '',
       isShown: this.#good !== undefined,
       problems: this.#problems.map(show),
-      findings: [...this.#findings, ...this.#linted].map(show),
+      findings: [...this.#findings, ...linted].map(show),
       languages: languagesOf(sources),
       editions: Object.keys(plan?.file.value.editions ?? {}),
       parts: this.#listParts(plan),

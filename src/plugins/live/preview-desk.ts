@@ -1,8 +1,9 @@
 /** Keeps every language and edition that is looked at up to date, and tells the pages. */
 import type { ViteDevServer } from 'vite';
 import { liveState, liveUpdate, type LiveChoice, type LiveState, type LiveUpdate } from '../../model/live.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { CourseWatch } from './course-watch.ts';
-import { findLints } from './find-lints.ts';
+import { LintDesk } from './lint-desk.ts';
 import { LiveCourse } from './live-course.ts';
 import { LiveSources } from './live-sources.ts';
 
@@ -10,20 +11,22 @@ import { LiveSources } from './live-sources.ts';
 const mostCourses = 4;
 /** Milliseconds: a file may be gone in the moment that it is read. */
 const tryAgainAfter = 30;
-/** Milliseconds of rest before the lints look at the course. */
-const lintAfter = 300;
 
 export class PreviewDesk {
   readonly #server: ViteDevServer;
   readonly #sources: LiveSources;
   readonly #watch: CourseWatch;
   readonly #courses = new Map<string, LiveCourse>();
-  #lintTimer: ReturnType<typeof setTimeout> | undefined;
-  #round = 0;
+  readonly #lints: LintDesk;
+  #found: readonly Problem[] = [];
 
   constructor(server: ViteDevServer, courseRoot: string) {
     this.#server = server;
     this.#sources = new LiveSources(courseRoot);
+    this.#lints = new LintDesk((found) => {
+      this.#found = found;
+      this.#tellStates();
+    });
     this.#watch = new CourseWatch(courseRoot, (paths) => this.#refresh(paths));
     // A page that was made before it could hear what changed is made anew.
     server.ws.on('alongside:hello', ({ hash, ...choice }: LiveChoice & { readonly hash: string }, client) => {
@@ -45,12 +48,12 @@ export class PreviewDesk {
     this.#courses.delete(key);
     this.#courses.set(key, course);
     for (const old of [...this.#courses.keys()].slice(0, -mostCourses)) this.#courses.delete(old);
-    if (!known) this.#lintSoon();
+    if (!known) this.#lints.ask(this.sources);
     return course;
   }
 
   describe(choice: LiveChoice): LiveState {
-    return this.find(choice).describe();
+    return this.find(choice).describe(this.#found);
   }
 
   #refresh(paths: ReadonlySet<string>): void {
@@ -65,28 +68,16 @@ export class PreviewDesk {
       if (update) this.#server.ws.send(liveUpdate, update);
     }
     this.#tellStates();
-    this.#lintSoon();
+    this.#lints.ask(this.sources);
   }
 
   #tellStates(): void {
-    for (const course of this.#courses.values()) this.#server.ws.send(liveState, course.describe());
-  }
-
-  #lintSoon(): void {
-    clearTimeout(this.#lintTimer);
-    this.#lintTimer = setTimeout(() => void this.#lint(), lintAfter);
-  }
-
-  async #lint(): Promise<void> {
-    const round = ++this.#round;
     for (const course of this.#courses.values())
-      course.noteFindings(await findLints(this.sources, course.choice.lang));
-    // What was found in an older text is out of place.
-    if (round === this.#round) this.#tellStates();
+      this.#server.ws.send(liveState, course.describe(this.#found));
   }
 
   close(): void {
-    clearTimeout(this.#lintTimer);
+    this.#lints.close();
     this.#watch.close();
   }
 }

@@ -14,7 +14,7 @@ type Asked = Pick<IncomingMessage, 'url' | 'method' | 'headers'>;
 const localHost = /^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/;
 
 /** Pages that a link from elsewhere may lead to; nobody else can read or frame them. */
-const pages = /^\/(?:gallery|problems\/[\w-]+)?$/;
+const pages = /^\/(?:gallery|problems(?:\/[\w-]+)?)?$/;
 
 const one = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value.join() : value;
