@@ -5,7 +5,7 @@ import { directionOf } from '../model/direction.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
 import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
-import type { CompileCache } from './cache/compile-cache.ts';
+import { takeCached, type CompileCache } from './cache/compile-cache.ts';
 import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
@@ -24,7 +24,7 @@ import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
 import { listTerms, renderGlossary } from './glossary.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
-import { languagesOf, type Sources } from './sources.ts';
+import { languagesOf, lockPath, textOf, type Sources } from './sources.ts';
 
 export interface CompileOptions {
   readonly lang: string;
@@ -62,7 +62,9 @@ function readNumbers(
   cache: CompileCache | undefined,
 ): Pick<CourseContext, 'numbers' | 'removed' | 'releasedKinds'> & { readonly next: Lock } {
   const isFaulty = problems.sorted().length > 0;
-  const located = readLock(sources, problems);
+  const located = takeCached(cache, lockPath, [textOf(sources, lockPath)], problems, (found) =>
+    readLock(sources, found),
+  );
   const lock = located?.value ?? emptyLock();
   const others = new Problems();
   const plans = languagesOf(sources).map((lang) =>

@@ -13,6 +13,8 @@ export interface ShownProblem {
   readonly text: string;
   /** Columns of a fixed-width font before the place. */
   readonly indent: number;
+  /** Whether the file is there to be opened. */
+  readonly isThere: boolean;
 }
 
 export interface LiveChapter {

@@ -35,7 +35,7 @@ function makeWays(problem: ShownProblem): HTMLElement {
   const link = make('a', '', t.about(problem.code));
   link.setAttribute('href', `/problems/${problem.code}`);
   link.setAttribute('target', '_blank');
-  return make('p', 'problem-ways', button, link);
+  return make('p', 'problem-ways', ...(problem.isThere ? [button] : []), link);
 }
 
 export function makeProblem(problem: ShownProblem): HTMLDetailsElement {

@@ -5,7 +5,7 @@ import { checkNumbers, checkStale, readLock } from '../../compiler/lock/check-lo
 import { emptyLock, sections, serialiseLock, type Lock } from '../../compiler/lock/lock.ts';
 import { lockProblems } from '../../compiler/problem-codes.ts';
 import { Problems, type Problem } from '../../compiler/problem.ts';
-import { lockPath, type Sources } from '../../compiler/sources.ts';
+import { lockPath, textOf, type Sources } from '../../compiler/sources.ts';
 
 export interface LiveCompilation {
   readonly compilation: Compilation;
@@ -28,7 +28,9 @@ export class LiveCompiler {
 
   compile(sources: Sources, options: Omit<CompileOptions, 'cache'>): LiveCompilation {
     const found = new Problems();
-    const disk = readLock(sources, found);
+    const disk = this.cache.take('lock on disk', [textOf(sources, lockPath)], found, (problems) =>
+      readLock(sources, problems),
+    );
     if (disk !== undefined) checkNumbers(disk, found);
     const isSound = disk !== undefined && found.sorted().length === 0;
     const compilation = compileCourse(

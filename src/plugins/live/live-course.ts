@@ -43,7 +43,7 @@ const room = 60;
 
 function showProblem({ code, message, hint, file, line, column }: Problem, sources: Sources): ShownProblem {
   const { text, indent } = drawCaretLine(sourceLine(sources, { file, line }) ?? '', column, room);
-  return { code, message, hint, file, line, column, text, indent };
+  return { code, message, hint, file, line, column, text, indent, isThere: sources.has(file) };
 }
 
 export class LiveCourse {
