@@ -40,11 +40,11 @@ export function readSources(root: string): Sources {
   return sources;
 }
 
-/** One of them as it is now: as in {@link readSources}, or nothing where there is no such file, or `folder`. */
-export function readSource(root: string, path: string): string | Uint8Array | undefined | 'folder' {
+/** One of them as it is now: as in {@link readSources}; nothing where there is no such file; `null` for a folder. */
+export function readSource(root: string, path: string): string | Uint8Array | null | undefined {
   try {
     const status = lstatSync(join(root, path));
-    if (status.isDirectory()) return 'folder';
+    if (status.isDirectory()) return null;
     return status.isFile() ? readFile(root, path) : undefined;
   } catch (error) {
     if (error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code)))

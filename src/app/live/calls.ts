@@ -49,7 +49,7 @@ function note(call: Call): void {
 async function install(): Promise<void> {
   const standard = readStandard();
   const place = window as unknown as Record<string, unknown>;
-  for (const name of Object.values(apiNames)) delete place[name];
+  for (const name of Object.values(apiNames)) Reflect.deleteProperty(place, name);
   none.textContent = standard === 'web' ? t.callsAlone : t.callsNone;
   if (standard === 'web') return;
   place[apiNames[standard]] = await makeRuntime(standard, readKept(), (call, kept) => {

@@ -21,6 +21,9 @@ function reload(): void {
   location.reload();
 }
 
+const isQuestion = (element: Element | null): element is QuestionElement =>
+  element?.localName.endsWith('-question') ?? false;
+
 async function revive(number: number, renewed: readonly Renewed[]): Promise<void> {
   const { store, saver } = await started;
   const found = findChapter(store.outline, (chapter) => chapter.number === number);
@@ -29,37 +32,38 @@ async function revive(number: number, renewed: readonly Renewed[]): Promise<void
   for (const { element } of renewed) {
     for (const question of found?.chapter.questions ?? []) {
       const selector = `[number="${question.number}"]`;
-      const asked = element.matches(selector) ? element : element.querySelector(selector);
-      if (asked) restoreAnswer(asked as QuestionElement, question, store);
+      const asked = element.matches(selector) ? element : element.querySelector<QuestionElement>(selector);
+      if (isQuestion(asked)) restoreAnswer(asked, question, store);
     }
   }
   await enlivenKept(place, store, saver);
 }
 
-async function swap(number: number, html: string): Promise<void> {
+/** Says whether the page could be changed where it is. */
+async function swap(number: number, html: string): Promise<boolean> {
   await started;
   const article = currentPlace().querySelector<HTMLElement>(':scope > article');
   const before = sources.get(number);
   sources.set(number, html);
-  if (!article || before === undefined) return reload();
+  if (!article || before === undefined) return false;
   const settle = holdPlace(article);
   const renewed = renew(article, before, html);
-  if (!renewed) return reload();
+  if (!renewed) return false;
   settle(renewed);
   await revive(number, renewed);
   settle(renewed);
+  return true;
 }
 
-async function apply(update: LiveUpdate): Promise<void> {
-  if (update.lang !== lang || update.edition !== edition) return;
-  if (update.shell !== data.shell) return reload();
-  askAnew();
+/** Says whether the page is up to date, or has to be loaded anew. */
+async function apply(update: LiveUpdate): Promise<boolean> {
+  if (update.lang !== lang || update.edition !== edition) return true;
   const place = currentPlace();
-  if (place.dataset['page'] !== undefined) return reload();
+  if (update.shell !== data.shell || place.dataset['page'] !== undefined) return false;
+  askAnew();
   const number = Number(place.querySelector<HTMLElement>(':scope > article')?.dataset['chapter']);
   const changed = update.chapters.find(([other]) => other === number);
-  if (changed) await swap(number, changed[1]);
-  document.documentElement.dataset['shown'] = String(performance.now());
+  return !changed || swap(number, changed[1]);
 }
 
 /** The bar around the course follows. */
@@ -70,7 +74,11 @@ function tellPlace(): void {
 /** One after the other. */
 let last: Promise<void> = Promise.resolve();
 import.meta.hot?.on(liveUpdate, (update: LiveUpdate) => {
-  last = last.then(() => apply(update)).catch(reload);
+  last = last
+    .then(() => apply(update))
+    .then((isDone) => {
+      if (!isDone) reload();
+    }, reload);
 });
 import.meta.hot?.send('alongside:hello', { lang, edition, hash: data.outline.hash });
 

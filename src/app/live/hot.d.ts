@@ -1,7 +1,7 @@
 /** As much of the development server's socket as the preview uses. */
 interface ImportMeta {
   readonly hot?: {
-    on<Detail>(event: string, hear: (detail: Detail) => void): void;
+    on(event: string, hear: (detail: never) => void): void;
     send(event: string, detail: unknown): void;
   };
 }

@@ -45,8 +45,8 @@ async function makeApi(standard: keyof typeof methods, kept: Kept): Promise<Api>
       student_name: learner.name,
       entry: isFirst ? 'ab-initio' : 'resume',
     };
-    const known = Object.entries(core).map(([name, value]) => [`cmi.core.${name}`, value]);
-    api.loadFromFlattenedJSON({ ...kept, ...Object.fromEntries(known) }, '');
+    const known = Object.entries(core).map(([name, value]) => [`cmi.core.${name}`, value] as const);
+    api.loadFromFlattenedJSON({ ...kept, ...Object.fromEntries<string>(known) }, '');
     return api as unknown as Api;
   }
   const module = (await import('scorm-again/scorm2004/min')) as unknown as {
@@ -73,13 +73,14 @@ export async function makeRuntime(
   const [, , , set, , lastError] = methods[standard];
   const recorded = methods[standard].map((name) => [
     name,
-    (...values: string[]): string => {
+    (...given: unknown[]): string => {
+      const values = given.map(String);
       const result = String(api[name]?.(...values));
       if (name === lastError) return result;
       const error = String(api[lastError]?.());
       const [element = '', value = ''] = values;
-      if (name === set && result === 'true' && !ofOneVisit.test(element)) told[element] = String(value);
-      note({ name, values: values.map(String), result, error }, told);
+      if (name === set && result === 'true' && !ofOneVisit.test(element)) told[element] = value;
+      note({ name, values, result, error }, told);
       return result;
     },
   ]);

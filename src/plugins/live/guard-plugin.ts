@@ -1,4 +1,6 @@
 /** Stands before all else that the development server does: requests and sockets that it refuses get no further. */
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Plugin } from 'vite';
 import { refuse, refuseForeign } from './request-guard.ts';
 
@@ -16,7 +18,7 @@ export function guardPlugin(isServed: (path: string, query: string) => boolean):
         if (!refusal) return next();
         response.writeHead(refusal.status, { Connection: 'close' }).end(refusal.why);
       });
-      server.httpServer?.prependListener('upgrade', (request, socket) => {
+      server.httpServer?.prependListener('upgrade', (request: IncomingMessage, socket: Duplex) => {
         const refusal = refuseForeign(request);
         if (!refusal) return;
         // Vite takes only what names its protocol.

@@ -20,7 +20,7 @@ export class LiveSources {
     let isChanged = false;
     for (const path of paths) {
       const source = readSource(this.#root, path);
-      if (source === 'folder') return this.#readAll();
+      if (source === null) return this.#readAll();
       const before = this.#files.get(path);
       if (isSame(before, source)) continue;
       isChanged = true;

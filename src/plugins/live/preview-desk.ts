@@ -1,5 +1,5 @@
 /** Keeps every language and edition that is looked at up to date, and tells the pages. */
-import type { ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import { liveState, liveUpdate, type LiveChoice, type LiveState, type LiveUpdate } from '../../model/live.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { CourseWatch } from './course-watch.ts';
@@ -11,6 +11,11 @@ import { LiveSources } from './live-sources.ts';
 const mostCourses = 4;
 /** Milliseconds: a file may be gone in the moment that it is read. */
 const tryAgainAfter = 30;
+
+/** What a course page was made of. */
+interface Hello extends LiveChoice {
+  readonly hash: string;
+}
 
 export class PreviewDesk {
   readonly #server: ViteDevServer;
@@ -29,7 +34,7 @@ export class PreviewDesk {
     });
     this.#watch = new CourseWatch(courseRoot, (paths) => this.#refresh(paths));
     // A page that was made before it could hear what changed is made anew.
-    server.ws.on('alongside:hello', ({ hash, ...choice }: LiveChoice & { readonly hash: string }, client) => {
+    server.ws.on('alongside:hello', ({ hash, ...choice }: Hello, client: WebSocketClient) => {
       const { good } = this.find(choice);
       if (good && !good.course.hash.startsWith(hash))
         client.send(liveUpdate, { ...choice, shell: '', chapters: [] } satisfies LiveUpdate);
