@@ -12,7 +12,10 @@ const words = z.string().min(1);
 /** Words with / between them are alternatives; words in ( ) may be left out. Only whole words are found. */
 const phrase = z
   .string()
-  .regex(/^(?:\([^()\s]+\) |[^()\s]+ )*[^()\s]+$/, 'write words with one space between them, the last without ( )')
+  .regex(
+    /^(?:\([^()\s]+\) |[^()\s]+ )*[^()\s]+$/,
+    'write words with one space between them, the last without ( )',
+  )
   .describe('Words to find. With / between them they are alternatives; a word in ( ) may be left out.');
 
 /** The guidelines on language that languages choices rest on, too. */

@@ -26,7 +26,12 @@ export function lintReadingLength(
   for (const texts of minutes === undefined ? [] : chapters) {
     const taken = Math.ceil(countWords(texts) / wordsPerMinute);
     if (taken > (minutes ?? 0))
-      problems.add('long-chapter', placeOf(texts.chapter.body), String(taken), String(minutes));
+      problems.add(
+        'long-chapter',
+        placeOf(texts.chapter.body, Math.max(0, texts.chapter.body.text.search(/\S/))),
+        String(taken),
+        String(minutes),
+      );
   }
   const { isRequired } = policyOf(value);
   for (const [edition, most] of Object.entries(words)) {
