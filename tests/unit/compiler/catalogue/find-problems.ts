@@ -1,0 +1,24 @@
+/** All that `npm run check` would say of a course in memory: what the compiler finds, and what the lints find. */
+import { checkEditions } from '../../../../src/compiler/compile-editions.ts';
+import type { Problem } from '../../../../src/compiler/problem.ts';
+import { quizSchemaPath, quizSchemaText } from '../../../../src/compiler/quiz-schema.ts';
+import { makeSources, type Files } from '../sample-course.ts';
+
+export async function findProblems(files: Files): Promise<readonly Problem[]> {
+  return checkEditions(makeSources({ [quizSchemaPath]: quizSchemaText(), ...files })).problems;
+}
+
+/** Takes the caret out of the file in which it stands, and says where that was. */
+export function readCaret(files: Files, crlf = false): { files: Files; place: string } {
+  let place = '';
+  const read = Object.entries(files).map(([path, text]) => {
+    if (typeof text !== 'string') return [path, text] as const;
+    const whole = crlf ? text.replace(/\r?\n/g, '\r\n') : text;
+    const index = whole.indexOf('‸');
+    if (index < 0) return [path, whole] as const;
+    const before = whole.slice(0, index).split(/\r?\n/);
+    place = `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    return [path, whole.replace('‸', '')] as const;
+  });
+  return { files: Object.fromEntries(read), place };
+}
