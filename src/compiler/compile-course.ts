@@ -45,8 +45,8 @@ export function courseEntries(sources: Sources, problems: Problems): CourseEntry
   return entriesOf(languagesOf(sources).map((lang) => readCoursePlan(sources, lang, problems)));
 }
 
-function entriesOf(plans: readonly (CoursePlan | undefined)[]): CourseEntry[] {
-  return mergeEntries(plans.map((plan) => (plan === undefined ? [] : planEntries(plan))));
+function entriesOf(plans: readonly CoursePlan[]): CourseEntry[] {
+  return mergeEntries(plans.map(planEntries));
 }
 
 /** Checks the lock and gives what an up-to-date one says. */
@@ -59,10 +59,11 @@ function readNumbers(
   const located = readLock(sources, problems);
   const lock = located?.value ?? emptyLock();
   const others = new Problems();
-  const plans = languagesOf(sources).map((lang) =>
-    lang === plan.lang ? plan : readCoursePlan(sources, lang, others),
-  );
-  const entries = entriesOf(plans);
+  const plans = languagesOf(sources)
+    .filter((lang) => lang !== plan.lang)
+    .map((lang) => readCoursePlan(sources, lang, others));
+  // In the order of the languages, which numbers new entries.
+  const entries = entriesOf([plan, ...plans].toSorted((one, other) => (one.lang < other.lang ? -1 : 1)));
   const next = updateLock(lock, entries);
   if (located !== undefined) {
     // What a faulty file holds is not gone from the course.
@@ -154,8 +155,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
     fixes: problems.fixes,
   });
   const plan = readCoursePlan(sources, options.lang, problems);
-  const edition = plan && partsOfEdition(plan.file, options.edition, problems);
-  if (plan === undefined || edition === undefined) return done();
+  const edition = partsOfEdition(plan.file, options.edition, problems);
   checkCompletion(plan, problems);
   const look = readLook(plan.file, problems);
   const context: CourseContext = {

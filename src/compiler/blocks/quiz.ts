@@ -42,7 +42,8 @@ export const quiz: BlockDefinition = {
         ? ''
         : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
     const { quiz: located } = file;
-    const tasks = readTasks(block, file.id, authored, context.course.problems);
+    // A task may be among what could not be read.
+    const tasks = file.isFaulty ? [] : readTasks(block, file.id, authored, context.course.problems);
     const questions = authored.questions.map((_, index) => {
       const place = { id: file.id, located, index, tasks };
       return renderQuestion(place, inQuiz) + renderAfterQuestion(place, inQuiz);
