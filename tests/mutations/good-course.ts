@@ -13,13 +13,14 @@ export const options = { lang: 'en', edition: 'complete', playerVersion: '1.0.0'
 export interface GoodCourse {
   readonly sources: Sources;
   readonly course: Course;
+  readonly lock: string;
   /** What a trainer writes by hand: chapters, course.yaml, glossary, transcripts, quizzes. */
   readonly files: ReadonlyMap<string, string>;
   /** HTML ids that hold no state and that no link of the course leads to. */
   readonly anchors: ReadonlySet<string>;
 }
 
-function listAnchors({ parts }: Course, lock: string): Set<string> {
+export function listAnchors({ parts }: Course, lock: string): Set<string> {
   const html = parts.flatMap(({ chapters }) => chapters.map((chapter) => chapter.html)).join('');
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
   return new Set(ids.filter((id) => !lock.includes(`"${id.replace('--', '/')}"`) && !html.includes(`"#${id}"`)));
@@ -37,5 +38,5 @@ export function readGoodCourse(root: string): GoodCourse {
   const files = new Map(
     [...sources].flatMap(([path, text]) => (byHand.test(path) && typeof text === 'string' ? [[path, text]] : [])),
   );
-  return { sources, course, files, anchors: listAnchors(course, lock) };
+  return { sources, course, lock, files, anchors: listAnchors(course, lock) };
 }

@@ -1,7 +1,7 @@
 /** How a mutation ended, and whether that is good enough. */
 import { compileCourse } from '../../src/compiler/compile-course.ts';
 import type { Problem } from '../../src/compiler/problem.ts';
-import { options, type GoodCourse } from './good-course.ts';
+import { listAnchors, options, type GoodCourse } from './good-course.ts';
 import type { Mutation } from './mutate.ts';
 import { firstDifference, skeletonOf } from './skeleton.ts';
 
@@ -29,7 +29,8 @@ function stepsBetween(lines: readonly string[], one: number, other: number): num
 function structureAround(lines: readonly string[], line: number): number[] {
   const indentOf = (text: string): number => text.search(/\S/);
   const own = Math.max(0, indentOf(lines[line - 1] ?? ''));
-  const isOuter = (text: string): boolean => text.trim() !== '' && (indentOf(text) < own || /^\s*:::/.test(text));
+  const isOuter = (text: string): boolean =>
+    text.trim() !== '' && (indentOf(text) < own || /^\s*:::/.test(text));
   const above = lines.slice(0, line - 1).findLastIndex(isOuter) + 1;
   const below = lines.slice(line).findIndex(isOuter);
   return [above, ...(below < 0 ? [] : [line + below + 1])];
@@ -37,10 +38,14 @@ function structureAround(lines: readonly string[], line: number): number[] {
 
 /** Ids and names in the touched lines. */
 function namesIn(before: readonly string[]): string[] {
-  return before.flatMap((line) => line.match(/[a-zA-Z][\w.-]{2,}/g) ?? []);
+  const names = /(?<=\^)[\w-]+|[\w-]+(?=["']?[:=])|(?<=#)[\w-]+|(?<=["=/])[\w.-]+(?=["\s}.])/g;
+  return before.flatMap((line) => line.match(names) ?? []);
 }
 
-function endingOf({ file, lines: touched, before, text }: Mutation, { file: at, line, message }: Problem): Ending {
+function endingOf(
+  { file, lines: touched, before, text }: Mutation,
+  { file: at, line, message }: Problem,
+): Ending {
   const lines = text.split('\n');
   if (at === file) {
     const steps = Math.min(...touched.map((own) => stepsBetween(lines, own, line)));
@@ -48,8 +53,8 @@ function endingOf({ file, lines: touched, before, text }: Mutation, { file: at, 
     if (steps <= 1) return 'next';
     if (touched.some((own) => structureAround(lines, own).includes(line))) return 'structure';
   }
-  const quoted = [...message.matchAll(/“([^”]+)”|([\w/.-]*[/-][\w/.-]*)/g)].map(([, a, b]) => a ?? b ?? '');
-  return namesIn(before).some((name) => quoted.some((words) => words.includes(name))) ? 'named' : 'FAULT';
+  const words = new Set(`${message} ${at}`.match(/[\w-]+/g));
+  return namesIn(before).some((name) => words.has(name)) ? 'named' : 'FAULT';
 }
 
 const order: readonly Ending[] = ['line', 'next', 'structure', 'named', 'FAULT'];
@@ -63,7 +68,7 @@ export function judge(good: GoodCourse, mutation: Mutation): Verdict {
     return { ending, problems, fault: ending === 'FAULT' ? 'no problem stands at the right line' : '' };
   }
   if (course === undefined) return { ending: 'FAULT', problems, fault: 'neither a Course nor a problem' };
-  const [before, after] = [good.course, course].map((one) => skeletonOf(one, good.anchors));
-  const fault = firstDifference(before, after);
+  const after = skeletonOf(course, listAnchors(course, good.lock));
+  const fault = firstDifference(skeletonOf(good.course, good.anchors), after);
   return { ending: fault === '' ? 'prose' : 'FAULT', problems, fault };
 }

@@ -2,18 +2,23 @@
 import type { Chapter, Course, Question } from '../../src/model/course.ts';
 
 /** Attributes whose value is for readers. */
-const worded = /\s(?:alt|aria-label|aria-describedby|aria-labelledby|title|href|label|class="(?:left|right|center)")(?:="[^"]*")?/g;
+const worded =
+  /\s(?:alt|aria-label|aria-describedby|aria-labelledby|title|href|label|class="(?:left|right|center)")(?:="[^"]*")?/g;
 
 /** Blocks, controls, and everything with an id or a number, in their order; paragraphs, lists and emphasis are prose. */
 export function htmlSkeleton(html: string, anchors: ReadonlySet<string>): string[] {
   const bare = html
     .replace(/<svg[\s\S]*?<\/svg>/g, '<svg data-drawing>')
     .replace(/<script[\s\S]*?<\/script>/g, '')
+    // What a chart draws is its table's text.
+    .replace(/<div class="chart-picture"[\s\S]*?<p class="chart-source">/g, '<p class="chart-source">')
     .replace(/<template class="term-note"[\s\S]*?<\/template>/g, '');
   return [...bare.matchAll(/<([a-z][a-z0-9-]*)([^>]*)>/g)].flatMap(([, tag = '', rest = '']) => {
     const attributes = rest
       .replace(worded, '')
-      .replace(/\sid="([^"]*)"/g, (whole, id: string) => (/--note(?:ref)?-/.test(id) || anchors.has(id) ? '' : whole));
+      .replace(/\sid="([^"]*)"/g, (whole, id: string) =>
+        /--note(?:ref)?-/.test(id) || anchors.has(id) ? '' : whole,
+      );
     const isBlock = tag.includes('-') || /\s(?:id|class|data-|type|value|src|name)/.test(attributes);
     const isProse = ['note-ref', 'notes', 'table'].some((name) => attributes.includes(`class="${name}"`));
     return isBlock && !isProse && tag !== 'glossary-term' ? [`${tag}${attributes}`] : [];
