@@ -1,7 +1,5 @@
 /** `npm run check`: says what is wrong with the course, or that nothing is. check/options.ts has what may follow. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fix } from '../compiler/problem.ts';
 import { readSources } from '../compiler/read-sources.ts';
 import { githubReport } from '../compiler/report/github-report.ts';
 import { drawReport } from '../compiler/report/human-report.ts';
@@ -10,27 +8,14 @@ import type { CheckReport } from '../compiler/report/report.ts';
 import { explainCode } from './check/explain.ts';
 import { findProblems } from './check/find-problems.ts';
 import { listFixable } from './check/list-fixable.ts';
+import { mendCourse } from './check/mend-course.ts';
 import { readOptions, usage, type CheckOptions, type Format } from './check/options.ts';
 import { readTerminal } from './check/terminal.ts';
 import { PlainError, runPlainly } from './run-plainly.ts';
 
-/** Puts texts in from the end of each file on, so that offsets hold. */
-function applyFixes(root: string, fixes: readonly Fix[], say: (line: string) => void): void {
-  const ordered = fixes.toSorted((one, other) => other.offset - one.offset);
-  for (const { file, offset, text } of ordered) {
-    const path = join(root, file);
-    const original = readFileSync(path, 'utf8');
-    writeFileSync(path, original.slice(0, offset) + text + original.slice(offset));
-    say(`${file}: wrote${text.startsWith(' ') ? text : ` ${text.trim()}`}`);
-  }
-}
-
 async function check(root: string, { edition, fix, format }: CheckOptions): Promise<CheckReport> {
-  if (fix) {
-    // What another program reads is the report alone.
-    const say = format === 'human' ? console.log : console.error;
-    applyFixes(root, (await findProblems(readSources(root), edition)).fixes, say);
-  }
+  // What another program reads is the report alone.
+  if (fix) mendCourse(root, edition, format === 'human' ? console.log : console.error);
   const sources = readSources(root);
   if (![...sources.keys()].some((path) => /^(?:content|quizzes)\//.test(path)))
     throw new PlainError(`There is no course in ${root}: it has no folder “content”.`);

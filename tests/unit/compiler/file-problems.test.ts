@@ -90,7 +90,7 @@ const cases: readonly (readonly [code: string, what: string, files: Record<strin
   [
     'bad-json',
     'last comma',
-    { [quizPath]: quizWith('"lesson": 1', '"lesson": 1,‸').replace(',‸\n      ', ',\n      ‸') },
+    { [quizPath]: quizWith('"lesson": 1', '"lesson": 1‸,') },
   ],
   ['bad-json', 'comment', { [quizPath]: quizWith('"intro"', '‸// no\n"intro"') }],
   [
