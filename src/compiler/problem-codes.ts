@@ -37,6 +37,9 @@ export type ProblemCode = keyof typeof problemCodes;
 export const lockProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lock-stale',
   'lock-duplicate',
+  'lost-id',
+  'moved-id',
+  'answers-changed',
   'text-changed',
   'reworded-done',
 ]);

@@ -10,10 +10,12 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-/** Text that `check --fix` may put in, at an offset of the file as it is on disk. */
+/** What `check --fix` may put in the place of a stretch of a file; offsets are those of the file as it is on disk. */
 export interface Fix {
   readonly file: string;
-  readonly offset: number;
+  readonly start: number;
+  /** The same as `start` where something is only put in. */
+  readonly end: number;
   readonly text: string;
 }
 
@@ -42,6 +44,10 @@ export class Problems {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#list.push({ code, message, hint, file, line, column });
+  }
+
+  fix(file: string, start: number, end: number, text: string): void {
+    this.fixes.push({ file, start, end, text });
   }
 
   sorted(): Problem[] {

@@ -2,14 +2,13 @@
 import type { Problems } from '../problem.ts';
 import { filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
-import { readCourseFile, type CourseFile } from './course-file.ts';
+import { readCourseFile, type ReadCourseFile } from './course-file.ts';
 import { glossaryPath, readGlossary, type Glossary } from './glossary-file.ts';
 import { readQuizFiles, type QuizFile } from './quiz-file.ts';
-import type { LocatedYaml } from '../source/read-yaml.ts';
 
 export interface CoursePlan {
   readonly lang: string;
-  readonly file: LocatedYaml<CourseFile>;
+  readonly file: ReadCourseFile;
   /** All parts of the course, in reading order, whatever the edition. */
   readonly parts: readonly {
     readonly id: string;
@@ -24,10 +23,9 @@ export interface CoursePlan {
 
 const isChapter = (path: string): boolean => path.endsWith('.md') && !path.endsWith(transcriptEnding);
 
-export function readCoursePlan(sources: Sources, lang: string, problems: Problems): CoursePlan | undefined {
+export function readCoursePlan(sources: Sources, lang: string, problems: Problems): CoursePlan {
   const file = readCourseFile(sources, lang, problems);
   const quizzes = readQuizFiles(sources, lang, problems);
-  if (file === undefined) return undefined;
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
     const paths = filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
     if (paths.length === 0)

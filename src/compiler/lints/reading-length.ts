@@ -3,6 +3,7 @@ import { policyOf } from '../course/completion.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { Problems } from '../problem.ts';
 import { placeOf } from '../source/excerpt.ts';
+import { listKnown } from '../suggest.ts';
 import type { ChapterTexts } from './text/read-course.ts';
 
 const wordsPerMinute = 200;
@@ -38,7 +39,7 @@ export function lintReadingLength(
     const parts = value.editions[edition];
     const place = placeIn(['reading', 'words', edition]);
     if (parts === undefined) {
-      problems.add('unknown-edition', place, edition, Object.keys(value.editions).join(', '));
+      problems.add('unknown-edition', place, edition, ...listKnown(edition, Object.keys(value.editions)));
       continue;
     }
     const counted = chapters
