@@ -43,3 +43,9 @@ export const lockProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'text-changed',
   'reworded-done',
 ]);
+
+/** What the lints find: nothing of it prevents a Course. */
+export const lintCodes: ReadonlySet<string> = new Set([
+  ...Object.keys(lintProblems),
+  ...Object.keys(lintFormProblems),
+]);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../src/compiler/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../../../src/compiler/catalogue/entry.ts';
-import { lintFormProblems } from '../../../../src/compiler/problem-codes/lint-form-problems.ts';
-import { lintProblems } from '../../../../src/compiler/problem-codes/lint-problems.ts';
+import { lintCodes } from '../../../../src/compiler/problem-codes.ts';
 import { courseAfter, courseBefore } from './example-course.ts';
 import { findProblems } from './find-problems.ts';
 
@@ -12,10 +11,8 @@ const written = entries.flatMap(([code, { example }]) =>
 );
 
 /** The lints are asked about their own examples only: the others need not be good reading. */
-const ofLints: readonly string[] = [...Object.keys(lintProblems), ...Object.keys(lintFormProblems)];
-
 async function listFound(files: Parameters<typeof findProblems>[0], code: string): Promise<string[]> {
-  const problems = await findProblems(files, ofLints.includes(code) ? code : undefined);
+  const problems = await findProblems(files, lintCodes.has(code) ? code : undefined);
   return problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
 }
 
