@@ -12,6 +12,7 @@ import { describeChanges } from '../compiler/lock/describe-changes.ts';
 import { readLock } from '../compiler/lock/check-lock.ts';
 import { serialiseLock } from '../compiler/lock/lock.ts';
 import { releaseLock } from '../compiler/lock/release-lock.ts';
+import { noteChanges } from '../compiler/lock/list-changes.ts';
 import { updateLock } from '../compiler/lock/update-lock.ts';
 import { Problems, type Problem } from '../compiler/problem.ts';
 import { checkQuizSchema, quizSchemaPath, quizSchemaText } from '../compiler/quiz-schema.ts';
@@ -60,7 +61,7 @@ function run(): void {
   const lock = readLock(sources, problems)?.value;
   const entries = courseEntries(sources, problems);
   const found = problems.sorted().map(describe);
-  if (first === undefined || lock === undefined || found.length > 0) {
+  if (lock === undefined || found.length > 0) {
     return fail([...found, 'The lock was not written: what a faulty file holds cannot be numbered.']);
   }
   const open = values.release ? releaseProblems(sources) : [];
@@ -69,7 +70,9 @@ function run(): void {
   }
   writeQuizSchema(sources);
   const { version } = first.value;
-  const next = values.release ? releaseLock(lock, entries, version) : updateLock(lock, entries);
+  const next = values.release
+    ? releaseLock(lock, entries, version)
+    : noteChanges(updateLock(lock, entries), entries);
   const text = serialiseLock(next);
   for (const line of describeChanges(lock, next)) console.log(line);
   if (text === textOf(sources, lockPath)) {

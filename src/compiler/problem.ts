@@ -10,10 +10,12 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-/** Text that `check --fix` may put in, at an offset of the file as it is on disk. */
+/** What `check --fix` may put in the place of a stretch of a file; offsets are those of the file as it is on disk. */
 export interface Fix {
   readonly file: string;
-  readonly offset: number;
+  readonly start: number;
+  /** The same as `start` where something is only put in. */
+  readonly end: number;
   readonly text: string;
 }
 
@@ -53,6 +55,10 @@ export class Problems {
   addAll(other: Problems): void {
     for (const problem of other.#list) this.#note(problem);
     this.fixes.push(...other.fixes);
+  }
+
+  fix(file: string, start: number, end: number, text: string): void {
+    this.fixes.push({ file, start, end, text });
   }
 
   sorted(): Problem[] {

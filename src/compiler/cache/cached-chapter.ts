@@ -29,6 +29,8 @@ function compileTraced(
 ): Pick<Made, 'compiled' | 'problems' | 'links' | 'holds' | 'repeat'> {
   const problems = new Problems();
   const links: PendingLink[] = [];
+  // No chapter looks for what others have put there.
+  const quizzesMeant = new Set<string>();
   const numbers: [Section, string, number][] = [];
   const maps = {
     sources: new TracedMap(course.sources),
@@ -44,6 +46,7 @@ function compileTraced(
     plan: { ...course.plan, quizzes },
     problems,
     links,
+    quizzesMeant,
     numbers: (section, key) => {
       const number = course.numbers(section, key);
       numbers.push([section, key, number]);
@@ -63,6 +66,7 @@ function compileTraced(
       quizzes.holds(later.plan.quizzes) &&
       numbers.every(([section, key, number]) => later.numbers(section, key) === number),
     repeat: (later) => {
+      for (const quiz of quizzesMeant) later.quizzesMeant.add(quiz);
       for (const name of ['pictureNames', 'fileNames', 'quizUses'] as const)
         for (const [key, value] of maps[name].writes) later[name].set(key, value);
     },

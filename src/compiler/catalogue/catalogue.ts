@@ -7,6 +7,8 @@ import { fileCatalogue } from './file-catalogue.ts';
 import { glossaryCatalogue } from './glossary-catalogue.ts';
 import { keptCatalogue } from './kept-catalogue.ts';
 import { languageCatalogue } from './language-catalogue.ts';
+import { lintCatalogue } from './lint-catalogue.ts';
+import { lintFormCatalogue } from './lint-form-catalogue.ts';
 import { lookCatalogue } from './look-catalogue.ts';
 import { mediaCatalogue } from './media-catalogue.ts';
 import { quizCatalogue } from './quiz-catalogue.ts';
@@ -25,6 +27,8 @@ export const catalogueAreas = [
   { title: 'Checklists and reflections', entries: keptCatalogue },
   { title: 'The glossary', entries: glossaryCatalogue },
   { title: 'The look', entries: lookCatalogue },
+  { title: 'Wording, spelling and reading', entries: lintCatalogue },
+  { title: 'Alt texts, links and how questions are put', entries: lintFormCatalogue },
 ] as const;
 
 export const catalogue = {
@@ -38,6 +42,8 @@ export const catalogue = {
   ...keptCatalogue,
   ...glossaryCatalogue,
   ...lookCatalogue,
+  ...lintCatalogue,
+  ...lintFormCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;
 
 const entries: ReadonlyMap<string, CatalogueEntry> = new Map(Object.entries(catalogue));

@@ -3,14 +3,13 @@ import { takeCached, type CompileCache } from '../cache/compile-cache.ts';
 import type { Problems } from '../problem.ts';
 import { courseFilePath, filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
-import { readCourseFile, type CourseFile } from './course-file.ts';
+import { readCourseFile, type ReadCourseFile } from './course-file.ts';
 import { glossaryPath, readGlossary, type Glossary } from './glossary-file.ts';
 import { readQuizFiles, type QuizFile } from './quiz-file.ts';
-import type { LocatedYaml } from '../source/read-yaml.ts';
 
 export interface CoursePlan {
   readonly lang: string;
-  readonly file: LocatedYaml<CourseFile>;
+  readonly file: ReadCourseFile;
   /** All parts of the course, in reading order, whatever the edition. */
   readonly parts: readonly {
     readonly id: string;
@@ -30,13 +29,15 @@ export function readCoursePlan(
   lang: string,
   problems: Problems,
   cache?: CompileCache,
-): CoursePlan | undefined {
+): CoursePlan {
   const text = (path: string): string | undefined => textOf(sources, path);
-  const file = takeCached(cache, courseFilePath(lang), [text(courseFilePath(lang))], problems, (found) =>
+  const filePath = courseFilePath(lang);
+  // What is missing in it is made up from the files that are there.
+  const fileKey = [text(filePath), [...sources.keys()].join('\n')];
+  const file = takeCached(cache, filePath, fileKey, problems, (found) =>
     readCourseFile(sources, lang, found),
   );
   const quizzes = readQuizFiles(sources, lang, problems, cache);
-  if (file === undefined) return undefined;
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
     const paths = filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
     if (paths.length === 0)

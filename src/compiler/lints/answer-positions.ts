@@ -4,8 +4,8 @@ import { placeOf, type Place } from '../source/excerpt.ts';
 import { choiceQuestions } from './question-parts.ts';
 import type { QuizTexts } from './text/read-quiz.ts';
 
-/** By chance that often at most does a pattern come up that is reported. */
-const chance = 0.02;
+/** By chance a pattern that is reported comes up at most that often: four of four places of three are. */
+const chance = { quiz: 0.04, course: 0.005 };
 
 interface Answer {
   /** From 1. */
@@ -36,7 +36,7 @@ export function likelihood(hits: number, tries: number, places: number): number 
   return Math.min(1, sum * places);
 }
 
-function lint(answers: readonly Answer[], where: string, problems: Problems): boolean {
+function lint(answers: readonly Answer[], scope: 'quiz' | 'course', problems: Problems): boolean {
   const places = Math.min(...answers.map(({ count }) => count));
   const positions = new Map<number, Answer[]>();
   for (const answer of answers)
@@ -44,13 +44,13 @@ function lint(answers: readonly Answer[], where: string, problems: Problems): bo
   const [most] = [...positions.values()].toSorted((one, other) => other.length - one.length);
   const [first] = most ?? [];
   if (most === undefined || first === undefined) return false;
-  if (likelihood(most.length, answers.length, places) > chance) return false;
+  if (likelihood(most.length, answers.length, places) > chance[scope]) return false;
   problems.add(
     'answer-position',
     first.place,
     String(most.length),
     String(answers.length),
-    where,
+    scope === 'quiz' ? 'this quiz' : 'the course',
     String(first.position),
   );
   return true;
@@ -58,6 +58,6 @@ function lint(answers: readonly Answer[], where: string, problems: Problems): bo
 
 /** Each quiz by itself; where none stands out, the whole course. */
 export function lintAnswerPositions(quizzes: readonly QuizTexts[], problems: Problems): void {
-  const found = quizzes.filter((texts) => lint(listAnswers(texts), 'this quiz', problems));
-  if (found.length === 0) lint(quizzes.flatMap(listAnswers), 'the course', problems);
+  const found = quizzes.filter((texts) => lint(listAnswers(texts), 'quiz', problems));
+  if (found.length === 0) lint(quizzes.flatMap(listAnswers), 'course', problems);
 }

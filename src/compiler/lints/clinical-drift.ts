@@ -14,11 +14,16 @@ import { splitSentences } from './text/sentences.ts';
 type PeerRole = NonNullable<LanguageFile['peer-role']>;
 
 const other =
-  /\b(?:not|cannot|never|no|none|nobody|neither|nor|without|rather|instead|than|if|when|whenever|where|unless|whether|while|myths?|conflicts?|drift\w*|wrong|avoid\w*|refus\w*|declin\w*|stop\w*|outside|beyond|scope|expect\w*|think\w*|believ\w*|assum\w*|suppos\w*|used to|asked to|told to|asks?|wants?|pressur\w*|pull\w*|might|less|only)\b|n[’']t\b|\?/i;
+  /\b(?:not|cannot|never|no|none|nobody|neither|nor|without|rather|instead|than|if|when|whenever|where|unless|whether|while|myths?|conflicts?|drift\w*|wrong|avoid\w*|refus\w*|declin\w*|stop\w*|outside|beyond|scope|expects?|think\w*|believ\w*|assum\w*|suppos\w*|used to|asked to|told to|ask(?:s|ed|ing)?|wants?|pressur\w*|pull\w*|might|less|only)\b|n[’']t\b|\?/i;
+
+const filler = [
+  'can|could|may|will|would|should|must|shall|do|does|is|are|also|and|then|who|for|here|there',
+  'often|always|usually|regularly|sometimes|routinely|formally|responsible',
+  '(?:able|help|helps|expected|trained|hired|qualified|has|have|there|here) to|help|helps',
+].join('|');
 
 /** What may stand between the worker and the task. */
-const link =
-  '(?:(?:can|could|may|will|would|should|must|shall|do|does|to|also|and|then|often|always|usually|regularly|sometimes|routinely|formally|help|helps|is|are|able|responsible|expected|there|trained|here|for|who|hired|qualified)[\\s\\u00A0]+){0,5}';
+const link = `(?:(?:${filler})[\\s\\u00A0]+){0,5}`;
 
 const ask = '(?:have|let|ask|get|invite|tell|train)[\\s\\u00A0]+';
 

@@ -52,5 +52,6 @@ export function lintFigures(
 }
 
 export function lintChapterFigures({ chapter, passages }: ChapterTexts, problems: Problems): void {
-  lintFigures(passages, chapter.head?.value.sources ?? [], problems);
+  const sources = chapter.head?.value.sources;
+  if (sources !== undefined) lintFigures(passages, sources, problems);
 }

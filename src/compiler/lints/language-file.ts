@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Problems } from '../problem.ts';
 import { excerptOf } from '../source/excerpt.ts';
-import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
+import { readYaml } from '../source/read-yaml.ts';
 import { textOf, type Sources } from '../sources.ts';
 
 export const languagePath = 'content/language.yaml';
@@ -12,7 +12,10 @@ const words = z.string().min(1);
 /** Words with / between them are alternatives; words in ( ) may be left out. Only whole words are found. */
 const phrase = z
   .string()
-  .regex(/^(?:\([^()\s]+\) |[^()\s]+ )*[^()\s]+$/, 'write words with one space between them, the last without ( )')
+  .regex(
+    /^(?:\([^()\s]+\) |[^()\s]+ )*[^()\s]+$/,
+    'write words with one space between them, the last without ( )',
+  )
   .describe('Words to find. With / between them they are alternatives; a word in ( ) may be left out.');
 
 /** The guidelines on language that languages choices rest on, too. */
@@ -48,14 +51,11 @@ const languageFile = z.strictObject({
 export type LanguageFile = z.infer<typeof languageFile>;
 export type HarmfulWords = z.infer<typeof harmfulWords>;
 
-/** Undefined where there is none, or where it is faulty; then a problem is added. */
-export function readLanguageFile(
-  sources: Sources,
-  problems: Problems,
-): LocatedYaml<LanguageFile> | undefined {
+/** What of it can be read; undefined where there is none. */
+export function readLanguageFile(sources: Sources, problems: Problems): Partial<LanguageFile> | undefined {
   const text = textOf(sources, languagePath);
   if (text === undefined) return undefined;
-  return readYaml(excerptOf(languagePath, text), languageFile, problems, 'bad-language');
+  return readYaml(excerptOf(languagePath, text), languageFile, problems, 'bad-language')?.value;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");

@@ -16,7 +16,7 @@ const address = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;!?“”"()→»>]+|[\s.,:;!?“”"()→»>]+$/g, '')
+    .replace(/^[\s.,:;!?…“”"()→»>]+|[\s.,:;!?…“”"()→»>]+$/g, '')
     .toLowerCase();
 }
 

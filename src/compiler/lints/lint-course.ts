@@ -28,6 +28,8 @@ import type { Passage } from './text/passage.ts';
 export interface LintOptions {
   /** The day it is, as 2026-01-31. */
   readonly today: string;
+  /** Only this language; all where it is left out. */
+  readonly lang?: string;
 }
 
 export interface Linted {
@@ -76,10 +78,14 @@ function lintEnglish(plan: CoursePlan, texts: CourseTexts, { problems }: Report)
   lintFigures(texts.glossary, [], problems);
 }
 
-async function lintWords(texts: CourseTexts, language: LanguageFile, problems: Problems): Promise<void> {
+async function lintWords(
+  texts: CourseTexts,
+  language: Partial<LanguageFile>,
+  problems: Problems,
+): Promise<void> {
   const passages = listPassages(texts);
   const exemptions = new Exemptions(texts);
-  lintHarmfulWords(passages, language.words, exemptions, problems);
+  lintHarmfulWords(passages, language.words ?? [], exemptions, problems);
   const role = language['peer-role'];
   if (role !== undefined) lintClinicalDrift(passages, role, exemptions, problems);
   if (language.equality !== undefined) await lintEquality(passages, language.equality, exemptions, problems);
@@ -89,15 +95,15 @@ async function lintWords(texts: CourseTexts, language: LanguageFile, problems: P
 /** Lints the course in each of its languages; a file that the compiler cannot read is passed over. */
 export async function lintCourse(sources: Sources, options: LintOptions): Promise<Linted> {
   const report = { problems: new Problems(), notices: new Problems() };
-  const language = readLanguageFile(sources, report.problems)?.value;
+  const language = readLanguageFile(sources, report.problems);
   const listed = readWordList(sources, report.problems);
   let speller: Speller | undefined;
-  for (const lang of languagesOf(sources)) {
+  for (const lang of options.lang === undefined ? languagesOf(sources) : [options.lang]) {
     const plan = readCoursePlan(sources, lang, new Problems());
     if (plan === undefined) continue;
     const texts = readTexts(plan);
     lintForm(plan, texts, options, report);
-    if (language !== undefined && lang.startsWith(language.language))
+    if (language?.language !== undefined && lang.startsWith(language.language))
       await lintWords(texts, language, report.problems);
     if (hasDictionary(lang)) {
       lintEnglish(plan, texts, report);
@@ -107,6 +113,6 @@ export async function lintCourse(sources: Sources, options: LintOptions): Promis
       report.notices.add('no-dictionary', plan.file.placeOf([]), lang);
     }
   }
-  speller?.reportStale(report.notices);
+  if (options.lang === undefined) speller?.reportStale(report.notices);
   return { problems: report.problems.sorted(), notices: report.notices.sorted() };
 }

@@ -3,6 +3,7 @@ import { policyOf } from '../course/completion.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { Problems } from '../problem.ts';
 import { placeOf } from '../source/excerpt.ts';
+import { listKnown } from '../suggest.ts';
 import type { ChapterTexts } from './text/read-course.ts';
 
 const wordsPerMinute = 200;
@@ -26,14 +27,19 @@ export function lintReadingLength(
   for (const texts of minutes === undefined ? [] : chapters) {
     const taken = Math.ceil(countWords(texts) / wordsPerMinute);
     if (taken > (minutes ?? 0))
-      problems.add('long-chapter', placeOf(texts.chapter.body), String(taken), String(minutes));
+      problems.add(
+        'long-chapter',
+        placeOf(texts.chapter.body, Math.max(0, texts.chapter.body.text.search(/\S/))),
+        String(taken),
+        String(minutes),
+      );
   }
   const { isRequired } = policyOf(value);
   for (const [edition, most] of Object.entries(words)) {
     const parts = value.editions[edition];
     const place = placeIn(['reading', 'words', edition]);
     if (parts === undefined) {
-      problems.add('unknown-edition', place, edition, Object.keys(value.editions).join(', '));
+      problems.add('unknown-edition', place, edition, ...listKnown(edition, Object.keys(value.editions)));
       continue;
     }
     const counted = chapters

@@ -16,13 +16,19 @@ export function hasDictionary(lang: string): boolean {
 const mostSuggestions = 60;
 
 /** Beside the package’s main file, which alone it exports. */
-const dictionaryPath = join(dirname(createRequire(import.meta.url).resolve('@cspell/dict-en-ca')), 'en_CA.trie');
+const dictionaryPath = join(
+  dirname(createRequire(import.meta.url).resolve('@cspell/dict-en-ca')),
+  'en_CA.trie',
+);
 
 let loaded: Promise<SpellingDictionary> | undefined;
 
 async function loadDictionary(): Promise<SpellingDictionary> {
   const { getDictionary } = await import('cspell-lib');
-  return getDictionary({ dictionaryDefinitions: [{ name: 'en-ca', path: dictionaryPath }], dictionaries: ['en-ca'] });
+  return getDictionary({
+    dictionaryDefinitions: [{ name: 'en-ca', path: dictionaryPath }],
+    dictionaries: ['en-ca'],
+  });
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)*/gu;

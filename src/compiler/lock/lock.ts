@@ -11,8 +11,12 @@ const entry = z.strictObject({
   since: z.string(),
   /** Questions: 4 hexadecimal digits of the fingerprint as last released. What is kept: its kind. Else empty. */
   fingerprint: z.string(),
-  /** Questions only: `<lang>:<8 hexadecimal digits>` a language, of the wording as last released. */
+  /** `<lang>:<8 hexadecimal digits>` a language, of the wording as last released; empty until then. */
   text: z.string(),
+  /** Released, and taken out of the course on purpose: `npm run lock` has noted it. */
+  removed: z.literal(true).optional(),
+  /** What is not as it was released, and is so on purpose: fingerprint or wording as `npm run lock` has noted it. */
+  now: z.string().optional(),
 });
 
 const section = z.record(z.string(), entry);
@@ -53,8 +57,8 @@ export function serialiseLock(lock: Lock): string {
   const written = sections.filter((name) => name !== 'kept' || Object.keys(lock.kept).length > 0);
   const lines = written.map((name) => {
     const entries = Object.entries(lock[name]).toSorted(([one], [other]) => (one < other ? -1 : 1));
-    const rows = entries.map(([key, { number, since, fingerprint, text }]) => {
-      return `    ${JSON.stringify(key)}: ${JSON.stringify({ number, since, fingerprint, text })}`;
+    const rows = entries.map(([key, { number, since, fingerprint, text, removed, now }]) => {
+      return `    ${JSON.stringify(key)}: ${JSON.stringify({ number, since, fingerprint, text, removed, now })}`;
     });
     return rows.length === 0 ? `  "${name}": {}` : `  "${name}": {\n${rows.join(',\n')}\n  }`;
   });

@@ -67,10 +67,17 @@ function reportEntities(source: Excerpt, context: ChapterContext): void {
     context.course.problems.add('unknown-entity', placeOf(source, index), name);
 }
 
+/** What is left of a link, a footnote or a term where one of its brackets is missing. */
+function reportLeftovers(source: Excerpt, context: ChapterContext): void {
+  for (const { 0: mark, index } of source.text.matchAll(/\]\((?=[^\s)]+\)?)|\[\^|:term\b|\^\w+\]/g))
+    context.course.problems.add('broken-mark', placeOf(source, index), mark);
+}
+
 function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterContext): string {
   switch (token.type) {
     case 'text':
       reportEntities(source, context);
+      reportLeftovers(source, context);
       return escapeHtml(decodeEntities(token.raw));
     case 'escape':
       return escapeHtml(token.raw.slice(1));

@@ -89,20 +89,20 @@ export class LiveCourse {
     const plan = readCoursePlan(sources, this.choice.lang, new Problems(), this.#compiler.cache);
     return {
       ...this.choice,
-      title: this.#good?.course.title ?? plan?.file.value.title ?? '',
+      title: this.#good?.course.title ?? plan.file.value.title ?? '',
       courseId: this.#good?.course.identifiers.manifest ?? '',
       isShown: this.#good !== undefined,
       problems: this.#problems.map(show),
       findings: [...this.#findings, ...linted].map(show),
       languages: languagesOf(sources),
-      editions: Object.keys(plan?.file.value.editions ?? {}),
+      editions: Object.keys(plan.file.value.editions ?? {}),
       parts: this.#listParts(plan),
     };
   }
 
   /** Of the course that is on screen, with the files that it is written in as they are now. */
-  #listParts(plan: CoursePlan | undefined): LivePart[] {
-    const files = new Map([...(plan?.chapters.values() ?? [])].map(({ id, path }) => [id, path]));
+  #listParts(plan: CoursePlan): LivePart[] {
+    const files = new Map([...plan.chapters.values()].map(({ id, path }) => [id, path]));
     return (this.#good?.course.parts ?? []).map(({ title, chapters }) => ({
       title,
       chapters: chapters.map(({ id, menuTitle }) => ({ id, title: menuTitle, file: files.get(id) ?? '' })),

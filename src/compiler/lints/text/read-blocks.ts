@@ -47,7 +47,7 @@ class BlockReader {
     this.pictures.push(...pictures);
     if (words.text.trim() !== '') this.passages.push({ kind, words, spans, setting, lead });
     if (kind === 'prose' && !/[.!?…]["”’)]*\s*$/.test(words.text))
-      this.#lead = words.text.replace(/^.*[.!?]\s+/s, '');
+      this.#lead = words.text.replace(/^.*[.!?]\s+/s, '').replace(/:\s*$/, '');
   }
 
   #readAttributes({ values }: Attributes, setting: Setting): void {
@@ -64,14 +64,15 @@ class BlockReader {
   #readDirective(token: Parameters<typeof directiveParts>[0], source: Excerpt, setting: Setting): void {
     const { opener, attributes, tokens } = directiveParts(token, source);
     const name = directiveName(opener);
-    if (attributes !== undefined) this.#readAttributes(attributes, setting);
-    const { values } = attributes ?? {};
-    this.readAll(tokens, {
+    const values = attributes?.values;
+    const inner = {
       ...setting,
       isQuote: setting.isQuote || name === 'quote',
       isMore: setting.isMore || name === 'more',
       isSourced: setting.isSourced || values?.has('source') === true || values?.has('from') === true,
-    });
+    };
+    if (attributes !== undefined) this.#readAttributes(attributes, inner);
+    this.readAll(tokens, inner);
   }
 
   #readItem({ token, source }: PlacedToken, setting: Setting, lead: string): void {
