@@ -89,13 +89,13 @@ export class LiveCourse {
     const plan = readCoursePlan(sources, this.choice.lang, new Problems(), this.#compiler.cache);
     return {
       ...this.choice,
-      title: this.#good?.course.title ?? plan.file.value.title ?? '',
+      title: this.#good?.course.title ?? plan.file.value.title,
       courseId: this.#good?.course.identifiers.manifest ?? '',
       isShown: this.#good !== undefined,
       problems: this.#problems.map(show),
       findings: [...this.#findings, ...linted].map(show),
       languages: languagesOf(sources),
-      editions: Object.keys(plan.file.value.editions ?? {}),
+      editions: Object.keys(plan.file.value.editions),
       parts: this.#listParts(plan),
     };
   }

@@ -26,7 +26,7 @@ it('serves the sources of the elements as they are', async () => {
   expect(code).toContain('split-chapter.ts');
 });
 
-it('gives every chapter with what its author wrote of each thing in it', async () => {
+it('gives every chapter with what its author wrote of each thing in it', { timeout: 20_000 }, async () => {
   const { chapters, problems, dir } = (await (await get('/gallery/course.json')).json()) as GalleryCourse;
   expect(problems).toEqual([]);
   expect(dir).toBe('ltr');
