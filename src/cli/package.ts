@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePackages } from '../plugins/make-packages.ts';
 import { courseOption, findCourse, projectRoot, resolveTyped } from './course/find-course.ts';
+import { lintBeside } from './package/lint-beside.ts';
 
 const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME] [--course DIR]
 
@@ -29,6 +30,12 @@ function readOptions() {
   return values;
 }
 
+function printWritten(written: Awaited<ReturnType<typeof makePackages>>): void {
+  for (const { file, bytes, sha256 } of written) {
+    console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
+  }
+}
+
 async function writeAll(): Promise<void> {
   const { course, out, edition, lang, lms, help } = readOptions();
   if (help) {
@@ -39,17 +46,14 @@ async function writeAll(): Promise<void> {
     console.log(line);
   };
   const courseRoot = findCourse(course);
-  const written = await makePackages({
-    root: projectRoot,
-    courseRoot,
-    out: out === undefined ? join(courseRoot, 'dist') : resolveTyped(out),
-    edition,
-    lang,
-    lms,
-    onProgress,
-  });
-  for (const { file, bytes, sha256 } of written) {
-    console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
+  const lints = lintBeside({ courseRoot, lang });
+  try {
+    const folder = out === undefined ? join(courseRoot, 'dist') : resolveTyped(out);
+    const places = { root: projectRoot, courseRoot, out: folder };
+    printWritten(await makePackages({ ...places, edition, lang, lms, onProgress }));
+    for (const line of await lints.lines()) console.log(`\n${line}`);
+  } finally {
+    await lints.stop();
   }
 }
 

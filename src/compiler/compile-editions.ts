@@ -6,7 +6,7 @@ import { checkEditorFiles } from './editor/editor-files.ts';
 import { languagesOf, type Sources } from './sources.ts';
 
 function editionsOf(sources: Sources, lang: string): string[] {
-  const editions = Object.keys(readCourseFile(sources, lang, new Problems())?.value.editions ?? {});
+  const editions = Object.keys(readCourseFile(sources, lang, new Problems()).value.editions);
   return editions.length === 0 ? ['complete'] : editions;
 }
 

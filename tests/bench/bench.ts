@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util';
 import { projectRoot, resolveTyped } from '../../src/cli/course/find-course.ts';
 import { writeLock } from '../../src/cli/lock/write-lock.ts';
 import { compareBenches, describeBench, makeFigure, type Bench, type Figure } from './figures.ts';
-import { generateCourse } from './generate-course.ts';
+import { firstChapterPath, generateCourse } from './generate-course.ts';
 import { measureCheck } from './measure-check.ts';
+import { measureSave } from './measure-save.ts';
 
-const usage = `Usage: npm run bench -- [--chapters 28] [--seed 1] [--runs 5] [--out FILE.json]
+const usage = `Usage: npm run bench -- [--chapters 28] [--seed 1] [--runs 5] [--saves 20] [--out FILE.json]
        npm run bench -- --compare A.json B.json`;
 
 const { values, positionals } = parseArgs({
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     chapters: { type: 'string', default: '28' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '5' },
+    saves: { type: 'string', default: '20' },
     out: { type: 'string' },
     compare: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -31,6 +33,9 @@ const { values, positionals } = parseArgs({
 function readBench(file: string): Bench {
   return JSON.parse(readFileSync(resolveTyped(file), 'utf8')) as Bench;
 }
+
+/** At 28 chapters, in milliseconds: within a blink. */
+const saveBound = 100;
 
 /** In a folder that goes away afterwards. */
 async function withGenerated<Result>(use: (root: string) => Promise<Result>): Promise<Result> {
@@ -56,19 +61,20 @@ async function measureAll(): Promise<Figure[]> {
   return withGenerated(async (root) => [
     real,
     makeFigure(`check: ${generated}`, await measureCheck(root, runs)),
+    makeFigure(
+      `save to screen: ${generated}`,
+      await measureSave(root, firstChapterPath, Number(values.saves)),
+      saveBound,
+    ),
   ]);
 }
 
 async function run(): Promise<void> {
   const [before, after] = positionals;
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
+  if (values.help) return console.log(usage);
   if (values.compare) {
     if (before === undefined || after === undefined) throw new Error(usage);
-    console.log(compareBenches(readBench(before), readBench(after)));
-    return;
+    return console.log(compareBenches(readBench(before), readBench(after)));
   }
   const date = new Date().toISOString();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;

@@ -7,6 +7,7 @@ import { readCourseFile } from '../../compiler/course/course-file.ts';
 import { describeChanges } from '../../compiler/lock/describe-changes.ts';
 import { readLock, serialiseLock } from '../../compiler/lock/lock-file.ts';
 import { releaseLock } from '../../compiler/lock/release-lock.ts';
+import { noteChanges } from '../../compiler/lock/list-changes.ts';
 import { updateLock } from '../../compiler/lock/update-lock.ts';
 import { Problems, type Problem } from '../../compiler/problem.ts';
 import { readSources } from '../../compiler/read-sources.ts';
@@ -42,7 +43,7 @@ export function writeLock(root: string, { release = false } = {}): LockWritten {
   const lock = readLock(sources, problems)?.value;
   const entries = courseEntries(sources, problems);
   const found = problems.sorted().map(describe);
-  if (first === undefined || lock === undefined || found.length > 0)
+  if (lock === undefined || found.length > 0)
     return {
       ok: false,
       lines: [...found, 'The lock was not written: what a faulty file holds cannot be numbered.'],
@@ -54,7 +55,9 @@ export function writeLock(root: string, { release = false } = {}): LockWritten {
       lines: [...open, 'Nothing was released: mend these first (npm run check says how).'],
     };
   const { version } = first.value;
-  const next = release ? releaseLock(lock, entries, version) : updateLock(lock, entries);
+  const next = release
+    ? releaseLock(lock, entries, version)
+    : noteChanges(updateLock(lock, entries), entries);
   const text = serialiseLock(next);
   const lines = [...writeEditorFiles(root, sources), ...describeChanges(lock, next)];
   if (text === textOf(sources, lockPath))

@@ -7,6 +7,8 @@ import { fileCatalogue } from './file-catalogue.ts';
 import { glossaryCatalogue } from './glossary-catalogue.ts';
 import { keptCatalogue } from './kept-catalogue.ts';
 import { languageCatalogue } from './language-catalogue.ts';
+import { lintCatalogue } from './lint-catalogue.ts';
+import { lintFormCatalogue } from './lint-form-catalogue.ts';
 import { lookCatalogue } from './look-catalogue.ts';
 import { mediaCatalogue } from './media-catalogue.ts';
 import { mergeCatalogue } from './merge-catalogue.ts';
@@ -27,6 +29,8 @@ export const catalogueAreas = [
   { title: 'The glossary', entries: glossaryCatalogue },
   { title: 'The look', entries: lookCatalogue },
   { title: 'Merged branches', entries: mergeCatalogue },
+  { title: 'Wording, spelling and reading', entries: lintCatalogue },
+  { title: 'Alt texts, links and how questions are put', entries: lintFormCatalogue },
 ] as const;
 
 export const catalogue = {
@@ -41,6 +45,8 @@ export const catalogue = {
   ...glossaryCatalogue,
   ...lookCatalogue,
   ...mergeCatalogue,
+  ...lintCatalogue,
+  ...lintFormCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;
 
 const entries: ReadonlyMap<string, CatalogueEntry> = new Map(Object.entries(catalogue));

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { authoredId } from '../../model/questions/common.ts';
 import type { Problems } from '../problem.ts';
+import { listKnown } from '../suggest.ts';
 import type { Located } from '../source/read-json.ts';
 import type { CoursePlan } from './course-plan.ts';
 
@@ -70,10 +71,12 @@ export function checkCompletion({ file, parts, chapters, quizzes }: CoursePlan, 
     'scored-quizzes': { code: 'unknown-quiz', ids: [...quizzes.keys()] },
   } as const;
   for (const name of ['required-parts', 'optional-chapters', 'scored-quizzes'] as const) {
+    if (name === 'required-parts' && !file.hasParts) continue;
     const { code, ids } = known[name];
     const { value, placeOf }: Located<WithCompletion> = file;
     for (const [index, id] of (value.completion?.[name] ?? []).entries()) {
-      if (!ids.includes(id)) problems.add(code, placeOf(['completion', name, index]), id, ids.join(', '));
+      if (!ids.includes(id))
+        problems.add(code, placeOf(['completion', name, index]), id, ...listKnown(id, ids));
     }
   }
 }

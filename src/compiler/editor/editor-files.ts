@@ -1,6 +1,7 @@
 /** Files that an editor reads while somebody writes: made from the course's own schemas and blocks, never by hand. */
 import { frontMatter } from '../course/chapter-file.ts';
 import { courseFile } from '../course/course-file.ts';
+import { languageFile } from '../lints/language-file.ts';
 import type { Problems } from '../problem.ts';
 import { quizSchemaPath, quizSchemaText } from '../quiz-schema.ts';
 import { textOf, type Sources } from '../sources.ts';
@@ -21,6 +22,7 @@ export const editorFiles: readonly EditorFile[] = [
   { path: quizSchemaPath, makeText: quizSchemaText, namedBy: /^quizzes\/[^/]+\/[^/]+\.json$/ },
   { path: 'content/course.schema.json', makeText: () => schemaText('course.yaml', courseFile) },
   { path: 'content/front-matter.schema.json', makeText: () => schemaText('Front matter', frontMatter) },
+  { path: 'content/language.schema.json', makeText: () => schemaText('language.yaml', languageFile) },
   { path: snippetsPath, makeText: snippetsText },
 ];
 

@@ -28,7 +28,8 @@ export function checkNumbers({ value: lock, placeOf }: Located<Lock>, problems: 
   }
 }
 
-const singular: Readonly<Record<Section, string>> = {
+/** As problems name them. */
+export const singular: Readonly<Record<Section, string>> = {
   parts: 'part',
   chapters: 'chapter',
   questions: 'question',

@@ -30,8 +30,8 @@ const codes = { syntax: 'lock-damaged', schema: 'lock-damaged' } as const;
 export function serialiseLock(lock: Lock): string {
   const rows = sections.flatMap((section) => {
     const entries = Object.entries(lock[section]).toSorted(([one], [other]) => (one < other ? -1 : 1));
-    return entries.map(([key, { number, since, fingerprint, text }]) =>
-      JSON.stringify({ section, key, number, since, fingerprint, text }),
+    return entries.map(([key, { number, since, fingerprint, text, removed, now }]) =>
+      JSON.stringify({ section, key, number, since, fingerprint, text, removed, now }),
     );
   });
   const lines = [...rows.map((text) => `    ${text},`), '    "end"'];
@@ -43,7 +43,11 @@ function settle(one: LockEntry, other: LockEntry): LockEntry | undefined {
   if (one.since === '') return other.since === '' && one.number < other.number ? one : other;
   if (other.since === '') return one;
   const fields = ['number', 'since', 'fingerprint', 'text'] as const;
-  return fields.every((field) => one[field] === other[field]) ? one : undefined;
+  if (!fields.every((field) => one[field] === other[field])) return undefined;
+  // What either branch has noted, is noted.
+  const now = [...new Set([one.now, other.now].filter((note) => note !== undefined))].join(' ');
+  const removed = one.removed ?? other.removed;
+  return { ...one, ...(removed && { removed }), ...(now !== '' && { now }) };
 }
 
 function gather({ value, placeOf }: Located<z.infer<typeof lockFile>>, problems: Problems): Located<Lock> {

@@ -11,8 +11,12 @@ export const lockEntry = z.strictObject({
   since: z.string(),
   /** Questions: 4 hexadecimal digits of the fingerprint as last released. What is kept: its kind. Else empty. */
   fingerprint: z.string(),
-  /** Questions only: `<lang>:<8 hexadecimal digits>` a language, of the wording as last released. */
+  /** `<lang>:<8 hexadecimal digits>` a language, of the wording as last released; empty until then. */
   text: z.string(),
+  /** Released, and taken out of the course on purpose: `npm run lock` has noted it. */
+  removed: z.literal(true).optional(),
+  /** What is not as it was released, and is so on purpose: fingerprint or wording as `npm run lock` has noted it. */
+  now: z.string().optional(),
 });
 
 const section = z.record(z.string(), lockEntry);

@@ -1,4 +1,5 @@
 /** A line of source text with a caret under one of its columns, for a terminal: every letter as wide as it is there. */
+import { printable } from './printable.ts';
 
 export interface CaretLine {
   /** Tabs are spaces, what cannot be shown is a sign, and `…` stands where a long line was cut. */
@@ -20,15 +21,13 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const wide =
   /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)/u;
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
-/** Signs that move the cursor, change colours or turn the direction of what follows. */
-const control = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}]/gu;
 
 function cellOf(grapheme: string, at: number): Cell {
   if (grapheme === '\t') {
     const width = tabStop - (at % tabStop);
     return { text: ' '.repeat(width), width };
   }
-  const text = grapheme.replace(control, '\uFFFD');
+  const text = printable(grapheme);
   if (invisible.test(text)) return { text: '', width: 0 };
   return { text, width: wide.test(text) ? 2 : 1 };
 }
@@ -49,12 +48,12 @@ function readCells(line: string, column: number): { cells: Cell[]; index: number
 
 const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
 
-/** The stretch around `index` that fits, about a third of it before the caret. */
+/** The stretch around `index` that fits, two thirds of it before the caret. */
 function chooseWindow(cells: readonly Cell[], index: number, room: number): { start: number; end: number } {
   if (widthOf(cells) <= room) return { start: 0, end: cells.length };
   const inner = room - 2;
   let start = index;
-  while (start > 0 && widthOf(cells.slice(start - 1, index)) <= inner / 3) start -= 1;
+  while (start > 0 && widthOf(cells.slice(start - 1, index)) <= (inner * 2) / 3) start -= 1;
   let end = start;
   while (end < cells.length && widthOf(cells.slice(start, end + 1)) <= inner) end += 1;
   while (start > 0 && widthOf(cells.slice(start - 1, end)) <= inner) start -= 1;

@@ -44,7 +44,8 @@ export async function makePackageOfEdited(edit: (folder: string) => void): Promi
   }
 }
 
-function writeLock(folder: string): void {
+/** As `npm run lock` does, for the course in a folder. */
+export function writeLock(folder: string): void {
   const sources = readSources(folder);
   const lock = readLock(sources, new Problems())?.value ?? emptyLock();
   const entries = courseEntries(sources, new Problems());

@@ -1,10 +1,16 @@
 /** All that `npm run check` would say of a course in memory: what the compiler finds, and what the lints find. */
 import { compileCourse } from '../../../../src/compiler/compile-course.ts';
+import { lintCourse } from '../../../../src/compiler/lints/lint-course.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
 import { makeSources, options, type Files } from '../sample-course.ts';
 
-export async function findProblems(files: Files): Promise<readonly Problem[]> {
-  return compileCourse(makeSources(files), options).problems;
+/** `lint`: the code of a lint whose example it is; then with what the lints find. */
+export async function findProblems(files: Files, lint?: string): Promise<readonly Problem[]> {
+  const sources = makeSources(files);
+  const { problems } = compileCourse(sources, options);
+  if (lint === undefined) return problems;
+  const linted = await lintCourse(sources, { today: '2026-11-22' });
+  return [...problems, ...linted.problems, ...linted.notices.filter(({ code }) => code === lint)];
 }
 
 /** Takes the caret out of the file in which it stands, and says where that was. */

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { checkEditorFiles, editorFiles } from '../../../../src/compiler/editor/editor-files.ts';
 import { frontMatter } from '../../../../src/compiler/course/chapter-file.ts';
 import { courseFile } from '../../../../src/compiler/course/course-file.ts';
+import { languageFile } from '../../../../src/compiler/lints/language-file.ts';
 import { authoredQuiz } from '../../../../src/model/quiz.ts';
 import { Problems } from '../../../../src/compiler/problem.ts';
 import { readSources } from '../../../../src/compiler/read-sources.ts';
@@ -83,7 +84,8 @@ test('no authored schema changes what it reads', () => {
     z.coerce.number().pipe(z.int()),
   ])
     expect(listTransforms(z.strictObject({ items: z.array(z.union([changing, z.null()])) }))).not.toEqual([]);
-  for (const schema of [authoredQuiz, courseFile, frontMatter]) expect(listTransforms(schema)).toEqual([]);
+  for (const schema of [authoredQuiz, courseFile, frontMatter, languageFile])
+    expect(listTransforms(schema)).toEqual([]);
 });
 
 /** Every authored file of the course and of the gallery, as data, with the schema that is for it. */
@@ -92,6 +94,7 @@ function listAuthored(): [path: string, schema: string, data: unknown][] {
     [...readSources(folder)].flatMap(([path, text]): [string, string, unknown][] => {
       if (typeof text !== 'string') return [];
       if (/^quizzes\/.+\/.+\.json$/.test(path)) return [[path, 'quizzes/quiz.schema.json', JSON.parse(text)]];
+      if (path === 'content/language.yaml') return [[path, 'content/language.schema.json', parse(text)]];
       if (path.endsWith('course.yaml')) return [[path, 'content/course.schema.json', parse(text)]];
       const head = path.endsWith('.md') ? /^---\n([^]*?)\n---\n/.exec(text.replaceAll('\r\n', '\n')) : null;
       return head === null ? [] : [[path, 'content/front-matter.schema.json', parse(head[1] ?? '')]];
