@@ -1,4 +1,4 @@
-/** The catalogue of problems: an entry for every code that `check` reports. Nothing of it is in a package. */
+/** The catalogue of problems: an entry for every code that `check` or `package` reports. Nothing of it is in a package. */
 import type { problemCodes } from '../problem-codes.ts';
 import { suggest } from '../suggest.ts';
 import { blockCatalogue } from './block-catalogue.ts';
@@ -9,6 +9,7 @@ import { keptCatalogue } from './kept-catalogue.ts';
 import { languageCatalogue } from './language-catalogue.ts';
 import { lookCatalogue } from './look-catalogue.ts';
 import { mediaCatalogue } from './media-catalogue.ts';
+import { packageCatalogue } from './package-catalogue.ts';
 import { quizCatalogue } from './quiz-catalogue.ts';
 import { readingCatalogue } from './reading-catalogue.ts';
 import { textCatalogue } from './text-catalogue.ts';
@@ -25,6 +26,7 @@ export const catalogueAreas = [
   { title: 'Checklists and reflections', entries: keptCatalogue },
   { title: 'The glossary', entries: glossaryCatalogue },
   { title: 'The look', entries: lookCatalogue },
+  { title: 'Packages', entries: packageCatalogue },
 ] as const;
 
 export const catalogue = {
@@ -40,7 +42,9 @@ export const catalogue = {
   ...lookCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;
 
-const entries: ReadonlyMap<string, CatalogueEntry> = new Map(Object.entries(catalogue));
+const entries: ReadonlyMap<string, CatalogueEntry> = new Map(
+  Object.entries({ ...catalogue, ...packageCatalogue }),
+);
 
 export function findEntry(code: string): CatalogueEntry | undefined {
   return entries.get(code);

@@ -3,8 +3,14 @@ import { compileCourse } from '../../../../src/compiler/compile-course.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
 import { makeSources, options, type Files } from '../sample-course.ts';
 
-export async function findProblems(files: Files): Promise<readonly Problem[]> {
-  return compileCourse(makeSources(files), options).problems;
+/** @param files of the sample course that differ */
+export async function findProblems(asked: {
+  readonly files: Files;
+  readonly edition?: string;
+  readonly find?: () => readonly Problem[];
+}): Promise<readonly Problem[]> {
+  const { files, edition = options.edition, find } = asked;
+  return find?.() ?? compileCourse(makeSources(files), { ...options, edition }).problems;
 }
 
 /** Takes the caret out of the file in which it stands, and says where that was. */
