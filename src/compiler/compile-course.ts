@@ -18,7 +18,7 @@ import { checkWording } from './lock/check-wording.ts';
 import { mergeEntries, type CourseEntry } from './lock/entries.ts';
 import { checkChanges } from './lock/check-changes.ts';
 import { entryPlaces } from './lock/entry-places.ts';
-import { emptyLock, type Lock } from './lock/lock.ts';
+import { emptyLock, type Lock, type Section } from './lock/lock.ts';
 import { numbersOf } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
@@ -90,11 +90,19 @@ function checkLock(
   if (located === undefined) return;
   const ids = new Map(compiled.map(({ chapter, ids: own }) => [chapter.id, own]));
   if (isComplete) {
-    checkChanges(located.value, entries, entryPlaces(plan, ids), problems);
-    checkStale(located.value, next, problems);
+    const faulty = new Set(problems.sorted().map(({ file }) => file));
+    const isHidden = (section: Section, key: string): boolean => {
+      const [container = '', id = ''] = key.split('/');
+      const chapter = [...plan.chapters.values()].find((one) => one.id === container);
+      const isWritten = chapter !== undefined && new RegExp(`#${id}\\b`).test(chapter.body.text);
+      return section !== 'options' && isWritten && faulty.has(chapter.path);
+    };
+    const placeOf = entryPlaces(plan, ids);
+    const isChanged = checkChanges({ lock: located.value, entries, placeOf, isHidden }, problems);
+    if (!isChanged) checkStale(located.value, next, problems);
   }
   checkNumbers(located, problems);
-  checkWording(located.value, plan, problems);
+  checkWording(located.value, plan, entries, problems);
 }
 
 function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {
