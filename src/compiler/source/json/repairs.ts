@@ -116,11 +116,14 @@ function innerRepairs({ text, tokens }: Broken): Repair[] {
       const outer = tokens
         .slice(0, at)
         .findLastIndex((token) => beginsLine(text, token) && indentAt(text, token.start) <= limit);
-      const first = tokens.slice(outer + 1, at).find((token) => beginsLine(text, token));
-      if (first === undefined || closer === undefined) return [];
+      const index = tokens.findIndex(
+        (token, place) => place > outer && place < at && beginsLine(text, token),
+      );
+      const [before, first] = [tokens[index - 1], tokens[index]];
+      if (first === undefined || before === undefined || closer === undefined) return [];
       const mark = closer.kind === ']' ? '[' : '{';
       const reason = `a name, a colon and a ${mark} are missing before this`;
-      return [{ reason, at: first.start, edits: [insert(first.start, `"?": ${mark}`)] }];
+      return [{ reason, at: first.start, edits: [insert(before.end, `"?": ${mark}`)] }];
     });
 }
 
