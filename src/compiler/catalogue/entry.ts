@@ -22,6 +22,8 @@ export interface WrittenExample {
   readonly after: string;
   /** Where the file has to go, if its place or its name is what is wrong. */
   readonly movedTo?: ContentPath;
+  /** The same file as it was when the course was last released; the lock holds what was in it. */
+  readonly released?: string;
   /** Further files that the example needs, before and after. An empty text stands for a picture, a recording… */
   readonly beside?: Readonly<Partial<Record<ContentPath, string>>>;
   /** Files that are there afterwards only, because adding them is what mends the problem. */

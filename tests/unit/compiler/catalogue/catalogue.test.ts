@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { WrittenExample } from '../../../../src/compiler/catalogue/entry.ts';
-import { textCatalogue } from '../../../../src/compiler/catalogue/text-catalogue.ts';
-import { filesAfter, filesBefore } from './example-course.ts';
-import { findProblems, readCaret } from './find-problems.ts';
+import { catalogue } from '../../../../src/compiler/catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../../../../src/compiler/catalogue/entry.ts';
+import { courseAfter, courseBefore } from './example-course.ts';
+import { findProblems } from './find-problems.ts';
 
-const written = Object.entries(textCatalogue).flatMap(([code, { example }]) =>
+const entries: readonly (readonly [code: string, entry: CatalogueEntry])[] = Object.entries(catalogue);
+const written = entries.flatMap(([code, { example }]) =>
   example.file === 'told' ? [] : [{ code, example }],
 );
 
@@ -14,19 +15,15 @@ async function listFound(files: Parameters<typeof findProblems>[0]): Promise<str
 }
 
 describe.each(['LF', 'CRLF'])('the example with %s', (lineEnd) => {
-  const prepare = (example: WrittenExample, read: typeof filesBefore) =>
-    readCaret(read(example), lineEnd === 'CRLF');
-
   test.each(written)(
     'of $code has this problem, at the caret, and nothing else',
     async ({ code, example }) => {
-      const { files, place } = prepare(example, filesBefore);
+      const { files, place } = courseBefore(example, lineEnd === 'CRLF');
       expect(await listFound(files)).toEqual([`${place} ${code}`]);
     },
   );
 
   test.each(written)('of $code, mended, has no problem', async ({ example }) => {
-    const { files } = prepare(example, filesAfter);
-    expect(await listFound(files)).toEqual([]);
+    expect(await listFound(courseAfter(example, lineEnd === 'CRLF').files)).toEqual([]);
   });
 });

@@ -1,6 +1,22 @@
 /** Puts an example of the catalogue into the sample course. */
 import type { ContentPath, WrittenExample } from '../../../../src/compiler/catalogue/entry.ts';
-import { courseYaml, frontMatter, mainPath, quiz, quizPath, svg, type Files } from '../sample-course.ts';
+import { courseEntries } from '../../../../src/compiler/compile-course.ts';
+import { emptyLock, serialiseLock } from '../../../../src/compiler/lock/lock.ts';
+import { releaseLock } from '../../../../src/compiler/lock/release-lock.ts';
+import { updateLock } from '../../../../src/compiler/lock/update-lock.ts';
+import { Problems } from '../../../../src/compiler/problem.ts';
+import { lockPath } from '../../../../src/compiler/sources.ts';
+import {
+  courseYaml,
+  frontMatter,
+  mainPath,
+  makeSources,
+  quiz,
+  quizPath,
+  svg,
+  type Files,
+} from '../sample-course.ts';
+import { readCaret } from './find-problems.ts';
 
 const yamlPath: ContentPath = 'content/en/course.yaml';
 
@@ -10,17 +26,23 @@ function splitKeys(yaml: string): Map<string, string> {
   return new Map(blocks.map((block) => [/^‸?([^:]+)/.exec(block)?.[1] ?? '', block]));
 }
 
-/** The text of a whole file, made of what the example shows of it. */
+/** A chapter as the compiler reads it: the examples leave out front matter that does not matter. */
+function completeChapter(path: string, text: string): string {
+  const isChapter = /^content\/en\/01-start\/\d\d-[^.]+\.md$/.test(path);
+  return !isChapter || /^‸?---/.test(text) ? text : `${frontMatter}\n${text}`;
+}
+
+/** The whole file, made of what the example shows of it. */
 function completeFile(file: WrittenExample['file'], text: string): readonly [path: string, text: string] {
   switch (file) {
     case 'chapter':
-      return [mainPath, text.startsWith('---') || text.startsWith('‸---') ? text : `${frontMatter}\n${text}`];
+      return [mainPath, completeChapter(mainPath, text)];
     case 'course':
       return [yamlPath, [...new Map([...splitKeys(courseYaml), ...splitKeys(text)]).values()].join('')];
     case 'question':
       return [quizPath, `{ "title": ${JSON.stringify(quiz.title)}, "questions": [\n${text}] }\n`];
     default:
-      return [file, text];
+      return [file, completeChapter(file, text)];
   }
 }
 
@@ -39,18 +61,44 @@ function standIn(path: string): string | Uint8Array {
   return path.endsWith('.png') ? onePixel() : new Uint8Array([0]);
 }
 
-function complete(files: Readonly<Partial<Record<string, string>>> = {}): Files {
+function completeFiles(files: Readonly<Partial<Record<string, string>>> = {}): Files {
   return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, text === '' ? standIn(path) : text]),
+    Object.entries(files).map(([path, text = '']) => [
+      path,
+      text === '' ? standIn(path) : completeChapter(path, text),
+    ]),
   );
 }
 
-export function filesBefore({ file, before, beside }: WrittenExample): Files {
-  const [path, text] = completeFile(file, before);
-  return { ...complete(beside), [path]: text };
+/** The lock as it is when the course was released, and then edited to what `files` hold. */
+function lockAfterRelease(example: WrittenExample, released: string, files: Files): Files {
+  const [path, text] = completeFile(example.file, released);
+  const entriesOf = (all: Files) => courseEntries(makeSources(all, false), new Problems());
+  const shipped = entriesOf({ ...completeFiles(example.beside), [path]: text });
+  const lock = updateLock(releaseLock(emptyLock(), shipped, '1.0.0'), entriesOf(files));
+  return { ...files, [lockPath]: serialiseLock(lock) };
 }
 
-export function filesAfter({ file, after, beside, added, movedTo }: WrittenExample): Files {
+export interface ExampleCourse {
+  readonly files: Files;
+  /** `file:line:column` of the caret. */
+  readonly place: string;
+}
+
+function finish(example: WrittenExample, files: Files, crlf: boolean): ExampleCourse {
+  const read = readCaret(files, crlf);
+  if (example.released === undefined) return read;
+  return { ...read, files: lockAfterRelease(example, example.released, read.files) };
+}
+
+export function courseBefore(example: WrittenExample, crlf = false): ExampleCourse {
+  const [path, text] = completeFile(example.file, example.before);
+  return finish(example, { ...completeFiles(example.beside), [path]: text }, crlf);
+}
+
+export function courseAfter(example: WrittenExample, crlf = false): ExampleCourse {
+  const { file, after, beside, added, movedTo } = example;
   const [path, text] = completeFile(file, after);
-  return { ...complete(beside), ...complete(added), [movedTo ?? path]: text };
+  const files = { ...completeFiles(beside), ...completeFiles(added), [movedTo ?? path]: text };
+  return finish(example, files, crlf);
 }

@@ -1,11 +1,10 @@
 /** All that `npm run check` would say of a course in memory: what the compiler finds, and what the lints find. */
-import { checkEditions } from '../../../../src/compiler/compile-editions.ts';
+import { compileCourse } from '../../../../src/compiler/compile-course.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
-import { quizSchemaPath, quizSchemaText } from '../../../../src/compiler/quiz-schema.ts';
-import { makeSources, type Files } from '../sample-course.ts';
+import { makeSources, options, type Files } from '../sample-course.ts';
 
 export async function findProblems(files: Files): Promise<readonly Problem[]> {
-  return checkEditions(makeSources({ [quizSchemaPath]: quizSchemaText(), ...files })).problems;
+  return compileCourse(makeSources(files), options).problems;
 }
 
 /** Takes the caret out of the file in which it stands, and says where that was. */
@@ -20,5 +19,5 @@ export function readCaret(files: Files, crlf = false): { files: Files; place: st
     place = `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
     return [path, whole.replace('‸', '')] as const;
   });
-  return { files: Object.fromEntries(read), place };
+  return { files: Object.fromEntries<Files[string]>(read), place };
 }

@@ -1,0 +1,16 @@
+/** All that `npm run check` says of a course: whatever else looks at one adds its findings here. */
+import { checkEditions } from '../../compiler/compile-editions.ts';
+import type { Fix, Problem } from '../../compiler/problem.ts';
+import type { Sources } from '../../compiler/sources.ts';
+
+export interface Findings {
+  readonly problems: readonly Problem[];
+  /** What is good to know and changes no exit code. */
+  readonly notices: readonly Problem[];
+  readonly fixes: readonly Fix[];
+}
+
+export async function findProblems(sources: Sources, edition: string | undefined): Promise<Findings> {
+  const { problems, fixes } = checkEditions(sources, edition);
+  return { problems, notices: [], fixes };
+}
