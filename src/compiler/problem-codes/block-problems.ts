@@ -46,9 +46,9 @@ export const blockProblems = {
     'This heading stands higher than the first one of its block.',
     `Use ${depth} for each item, and more # for headings inside an item.`,
   ],
-  'missing-picture': (path: string): Explanation => [
+  'missing-picture': (path: string, similar: string): Explanation => [
     `There is no picture ${path}.`,
-    'Put the file beside the chapter, and mind capital letters.',
+    `${suggestion(similar)}Put the file beside the chapter, and mind capital letters.`,
   ],
   'missing-alt': (): Explanation => [
     'The picture has no alt text.',

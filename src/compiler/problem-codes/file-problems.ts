@@ -46,9 +46,9 @@ export const fileProblems = {
     `There is no quiz “${id}”.`,
     `${suggestion(similar)}These quizzes exist: ${known}.`,
   ],
-  'empty-part': (folder: string): Explanation => [
+  'empty-part': (folder: string, similar: string): Explanation => [
     `There is no chapter in ${folder}.`,
-    'Put a .md file there, or take the part out.',
+    `${suggestion(similar)}Put a .md file there, or take the part out.`,
   ],
   'stray-chapter': (): Explanation => [
     'This chapter lies in no part’s folder, so nobody would see it.',

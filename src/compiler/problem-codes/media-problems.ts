@@ -42,9 +42,9 @@ export const mediaProblems = {
     `The scale ends at ${most}, and this row goes past it.`,
     'Mend the number, or give a larger end: max=…',
   ],
-  'missing-media': (path: string): Explanation => [
+  'missing-media': (path: string, similar: string): Explanation => [
     `There is no file ${path}.`,
-    'Put the file beside the chapter, and mind capital letters.',
+    `${suggestion(similar)}Put the file beside the chapter, and mind capital letters.`,
   ],
   'media-type': (name: string, allowed: string): Explanation => [
     `Browsers do not play or read a file like ${name} here.`,
