@@ -47,17 +47,20 @@ function wordKind(expected: string, given: unknown): string {
 const entries = (number: number | bigint): string =>
   `${number} ${Number(number) === 1 ? 'entry' : 'entries'}`;
 
-function wordSize(
-  { origin }: { readonly origin: string },
-  bound: number | bigint,
-  given: unknown,
-  most: boolean,
-): string {
-  const limit = most ? 'at most' : 'at least';
-  if (origin === 'array' || origin === 'set')
-    return `has to have ${limit} ${entries(bound)}, and has ${Array.isArray(given) ? given.length : 'others'}`;
-  if (origin !== 'string') return `has to be ${limit} ${bound}, and is ${JSON.stringify(given)}`;
-  return Number(bound) === 1 && !most ? 'is empty' : `has to have ${limit} ${bound} characters`;
+type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+function wordLimit(issue: SizeIssue): string {
+  const isMost = issue.code === 'too_big';
+  if (issue.inclusive === false) return `${isMost ? 'less' : 'more'} than`;
+  return isMost ? 'at most' : 'at least';
+}
+
+function wordSize(issue: SizeIssue, given: unknown): string {
+  const bound = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  const limit = wordLimit(issue);
+  if (Array.isArray(given)) return `has to have ${limit} ${entries(bound)}, and has ${given.length}`;
+  if (typeof given !== 'string') return `has to be ${limit} ${bound}, and is ${JSON.stringify(given)}`;
+  return given === '' ? 'is empty' : `has to have ${limit} ${bound} characters`;
 }
 
 /** What an author of the schema said, or undefined where the words are zod's own. */
@@ -71,9 +74,8 @@ export function wordIssue(issue: z.core.$ZodIssue, given: unknown): string {
     case 'invalid_type':
       return ` ${wordKind(issue.expected, given)}`;
     case 'too_small':
-      return ` ${wordSize(issue, issue.minimum, given, false)}`;
     case 'too_big':
-      return ` ${wordSize(issue, issue.maximum, given, true)}`;
+      return ` ${wordSize(issue, given)}`;
     case 'invalid_key':
       return `: ${ownWords(issue.issues[0]?.message ?? '') ?? 'this name is not possible'}`;
     default: {
