@@ -46,8 +46,9 @@ const entries: ReadonlyMap<string, CatalogueEntry> = new Map(
   Object.entries({ ...catalogue, ...packageCatalogue }),
 );
 
+/** Capital letters do not count. */
 export function findEntry(code: string): CatalogueEntry | undefined {
-  return entries.get(code);
+  return entries.get(code.toLowerCase());
 }
 
 /** The code that a mistyped one is nearest to; empty where none is near. */
