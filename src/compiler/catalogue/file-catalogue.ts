@@ -5,7 +5,6 @@ import { nameCatalogue } from './name-catalogue.ts';
 import { sampleQuestion } from './sample-question.ts';
 
 export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
-  ...nameCatalogue,
   'no-course': {
     happened: 'There is no course.yaml where a course has to have one.',
     why: 'It is where a course says its title, its parts and their order. Without it nothing can be shown or packaged.',
@@ -116,4 +115,5 @@ export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
       movedTo: 'content/en/01-start/03-extra.md',
     },
   },
+  ...nameCatalogue,
 };
