@@ -16,6 +16,16 @@ export const blockCatalogue: CatalogueOf<typeof blockProblems> = {
       after: ':::callout{kind=note title="Note"}\nAsk first.\n:::\n',
     },
   },
+  'bad-quoted': {
+    happened: 'Words are marked as `:quoted[…]` in a way that cannot be read.',
+    why: 'It could not be told which words the text only speaks of.',
+    remedy: 'Write the words between the brackets, and nothing in braces after them: `:quoted[addict]`.',
+    example: {
+      file: 'chapter',
+      before: 'The word ‸:quoted[ ] is old.\n',
+      after: 'The word “habit” is old.\n',
+    },
+  },
   'unknown-directive': {
     happened: 'There is no block of this name.',
     why: 'What stands inside it could not be shown the way that you mean.',

@@ -7,6 +7,8 @@ import { fileCatalogue } from './file-catalogue.ts';
 import { glossaryCatalogue } from './glossary-catalogue.ts';
 import { keptCatalogue } from './kept-catalogue.ts';
 import { languageCatalogue } from './language-catalogue.ts';
+import { lintCatalogue } from './lint-catalogue.ts';
+import { lintFormCatalogue } from './lint-form-catalogue.ts';
 import { lookCatalogue } from './look-catalogue.ts';
 import { mediaCatalogue } from './media-catalogue.ts';
 import { packageCatalogue } from './package-catalogue.ts';
@@ -26,6 +28,8 @@ export const catalogueAreas = [
   { title: 'Checklists and reflections', entries: keptCatalogue },
   { title: 'The glossary', entries: glossaryCatalogue },
   { title: 'The look', entries: lookCatalogue },
+  { title: 'Wording, spelling and reading', entries: lintCatalogue },
+  { title: 'Alt texts, links and how questions are put', entries: lintFormCatalogue },
   { title: 'Packages', entries: packageCatalogue },
 ] as const;
 
@@ -40,6 +44,8 @@ export const catalogue = {
   ...keptCatalogue,
   ...glossaryCatalogue,
   ...lookCatalogue,
+  ...lintCatalogue,
+  ...lintFormCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;
 
 const entries: ReadonlyMap<string, CatalogueEntry> = new Map(

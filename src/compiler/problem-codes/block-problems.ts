@@ -30,6 +30,10 @@ export const blockProblems = {
     what,
     'Between the braces stand #id, name=value and name="two words", with spaces between them.',
   ],
+  'bad-quoted': (): Explanation => [
+    'Quoted words are written as :quoted[words].',
+    'The words stand in square brackets, and nothing in braces after them.',
+  ],
   'missing-attribute': (name: string, directive: string): Explanation => [
     `“${directive}” needs “${name}”.`,
     `Write ${name}="…" between its braces.`,

@@ -12,7 +12,7 @@ export type Path = readonly (string | number)[];
 
 export type SchemaCode = Extract<
   ProblemCode,
-  'bad-course' | 'bad-front-matter' | 'bad-profile' | 'bad-quiz' | 'lock-damaged'
+  'bad-course' | 'bad-language' | 'bad-front-matter' | 'bad-profile' | 'bad-quiz' | 'lock-damaged'
 >;
 
 /** What a file says, before any schema. */

@@ -9,7 +9,7 @@ import { checkProfile } from '../../../../src/packaging/check-profile.ts';
 import { readProfile } from '../../../../src/plugins/read-profile.ts';
 import { courseAfter } from './example-course.ts';
 import { findProblems } from './find-problems.ts';
-import { entries, fixtureOf, writtenExamples } from './fixtures.ts';
+import { entries, fixtureOf, lintOf, writtenExamples } from './fixtures.ts';
 import { isUpdating, readWords, writeWords, type Words } from './problem-words.ts';
 import { toldCourses } from './told-courses.ts';
 
@@ -53,8 +53,9 @@ describe.each(['LF', 'CRLF'])('with %s', (lineEnd) => {
     for (const { message, hint } of own) said.set(code, { message, hint });
   });
 
-  test.each(writtenExamples)('the example of $code, mended, has no problem', async ({ example }) => {
-    expect(await findProblems(courseAfter(example, lineEnd === 'CRLF'))).toEqual([]);
+  test.each(writtenExamples)('the example of $code, mended, has no problem', async ({ code, example }) => {
+    const course = courseAfter(example, lineEnd === 'CRLF');
+    expect(await findProblems({ ...course, ...lintOf(code) })).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A course for each problem code, which has this problem at a known place. */
 import { catalogue } from '../../../../src/compiler/catalogue/catalogue.ts';
 import type { CatalogueEntry, WrittenExample } from '../../../../src/compiler/catalogue/entry.ts';
-import type { ProblemCode } from '../../../../src/compiler/problem-codes.ts';
+import { lintCodes, type ProblemCode } from '../../../../src/compiler/problem-codes.ts';
 import { courseBefore } from './example-course.ts';
 import { readCaret } from './find-problems.ts';
 import { toldCourses, type ToldCourse } from './told-courses.ts';
@@ -15,10 +15,15 @@ export const writtenExamples = entries.flatMap(([code, { example }]) =>
   example.file === 'told' ? [] : [{ code, example }],
 );
 
+/** The lints are asked about their own examples only: the others need not be good reading. */
+export function lintOf(code: ProblemCode): { readonly lint?: string } {
+  return lintCodes.has(code) ? { lint: code } : {};
+}
+
 /** Undefined where nobody has made one: a test says so. */
 export function fixtureOf(code: ProblemCode, crlf = false): ToldCourse | undefined {
   const { example }: { example: CatalogueEntry['example'] } = catalogue[code];
-  if (example.file !== 'told') return courseBefore(example satisfies WrittenExample, crlf);
   const told = toldCourses[code];
-  return told && { ...told, files: readCaret(told.files, crlf).files };
+  if (example.file === 'told') return told && { ...told, files: readCaret(told.files, crlf).files };
+  return { ...courseBefore(example satisfies WrittenExample, crlf), ...lintOf(code) };
 }

@@ -10,6 +10,8 @@ import { lockPath } from '../../../../src/compiler/sources.ts';
 import { authored } from '../../model/sample-questions.ts';
 import { frontMatter, mainPath, makeSources, quizPath, type Files } from '../sample-course.ts';
 import { lockAfterRelease } from './example-course.ts';
+import { readCaret } from './find-problems.ts';
+import { toldLints } from './told-lints.ts';
 
 export interface ToldCourse {
   readonly files: Files;
@@ -17,6 +19,8 @@ export interface ToldCourse {
   readonly edition?: string;
   /** `file:line:column` of the problem. */
   readonly place: string;
+  /** The code of a lint, if that is what finds it. */
+  readonly lint?: string;
   /** How the problem is found, where compiling does not. */
   readonly find?: () => readonly Problem[];
   /** What cannot but come with it. */
@@ -107,4 +111,7 @@ export const toldCourses: Readonly<Partial<Record<ProblemCode, ToldCourse>>> = {
   'lock-stale': { files: stale, place: `${lockPath}:1:1` },
   'lock-duplicate': inLock(sameNumber(false), ['lock-stale']),
   'lock-conflict': inLock(sameNumber(true)),
+  ...Object.fromEntries<ToldCourse>(
+    Object.entries<Files>(toldLints).map(([code, files]) => [code, { ...readCaret(files), lint: code }]),
+  ),
 };
