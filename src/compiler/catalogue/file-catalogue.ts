@@ -37,7 +37,7 @@ export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
       'Look at the named place and the line above it. Every name and every text stands in straight quotation marks `"…"`; a quotation mark inside a text is written `\\"`. Entries are parted by commas, and after the last there is none.',
     example: {
       file: 'question',
-      before: sampleQuestion().replace('"single",\n  ', '"single"\n  ‸'),
+      before: sampleQuestion().replace('"single",', '"single"‸'),
       after: sampleQuestion(),
     },
   },
