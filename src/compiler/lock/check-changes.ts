@@ -23,7 +23,9 @@ interface Lost {
 function traceLost(section: Section, key: string, { lock, entries, placeOf }: ChangedCourse): Lost {
   const container = containerOf(key);
   const around = entries.filter((entry) => entry.section === section && containerOf(entry.key) === container);
-  const fresh = around.filter((entry) => !Object.hasOwn(lock[section], entry.key)).map((entry) => entry.key);
+  const fresh = around
+    .filter((entry) => (lock[section][entry.key]?.since ?? '') === '')
+    .map((entry) => entry.key);
   const similar = suggest(nameOf(key), fresh.map(nameOf));
   const instead =
     fresh.find((other) => nameOf(other) === similar) ?? (fresh.length === 1 ? fresh[0] : undefined);

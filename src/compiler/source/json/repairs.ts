@@ -19,6 +19,8 @@ export interface Repair {
   readonly certain?: true;
   /** `check --fix` may make it. */
   readonly fix?: true;
+  /** It only clears the way: what was meant cannot be told. */
+  readonly isLast?: true;
 }
 
 /** The text up to its first fault. */
@@ -173,16 +175,15 @@ function oddRepairs({ text, tokens, fault: { at } }: Broken): Repair[] {
   const words = text.slice(token.start, token.end);
   if (/^\/[/*]/.test(words))
     return [{ reason: 'it holds a comment', at: token.start, edits: [take(token)], certain: true }];
-  const end = text.indexOf('\n', token.start);
   const start = text.lastIndexOf('\n', token.start - 1) + 1;
-  const line = { start, end: end < 0 ? text.length : end };
-  const isMerge = /^(?:<{7}|={7}|>{7})/.test(text.slice(start));
-  const reason = isMerge ? 'both sides of a merge stand here' : 'this cannot stand here';
-  const at_ = isMerge ? start : token.start;
-  return [
-    { reason, at: at_, edits: [take(token)] },
-    { reason, at: at_, edits: [{ ...line, text: '' }] },
-  ];
+  const end = text.indexOf('\n', token.start);
+  const edits = [take(token), { start, end: end < 0 ? text.length : end, text: '' }];
+  return edits.map((edit) => ({
+    reason: 'this cannot stand here',
+    at: token.start,
+    edits: [edit],
+    isLast: true,
+  }));
 }
 
 /** The likeliest first, among those that lead equally far. */

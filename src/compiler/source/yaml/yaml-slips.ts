@@ -91,20 +91,22 @@ function findOpenQuote(lines: readonly Line[], at: number): Slip | undefined {
   return { at: line.start + index, reason: 'the quotation mark of this line is not closed', hint: '' };
 }
 
-function explain(error: YAMLError, errors: readonly YAMLError[], lines: readonly Line[]): Slip {
+function explain(error: YAMLError, lines: readonly Line[]): Slip {
   const { code, message } = error;
   const [at] = error.pos;
   const quote = code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT' ? undefined : findOpenQuote(lines, at);
   if (quote !== undefined) return quote;
-  const isTwofold = errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at);
+  const line = lines.findLast(({ start }) => start <= at);
+  const hasTwoColons = /:\s.*:(?:\s|$)/.test(line?.text ?? '');
   const below = lines.find(({ start, text }) => start > at && text.trim() !== '');
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isTwofold && below !== undefined)
+  const isInside = code === 'MULTILINE_IMPLICIT_KEY' && line !== undefined && at > firstLetter(line);
+  const isTooLong = isInside || (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasTwoColons);
+  if (isTooLong && below !== undefined)
     return {
       at: firstLetter(below),
       reason: 'this line stands too far right',
       hint: 'Indent it like its neighbours.',
     };
-  const line = lines.findLast(({ start }) => start <= at);
   const opener = /[[{][^\]}]*$/;
   const above = lines.findLast(({ start, text }) => start < (line?.start ?? 0) && text.trim() !== '');
   if (code === 'BAD_INDENT' && above !== undefined && opener.test(above.text))
@@ -142,7 +144,7 @@ export function reportYamlSlips(document: Document, source: Excerpt, problems: P
       : [
           ...aliases,
           ...findSwallowed(document, source.text),
-          ...errors.map((error) => explain(error, errors, lines)),
+          ...errors.map((error) => explain(error, lines)),
         ];
   const told = new Set<number>();
   for (const { at, reason, hint } of withoutEchoes(found, lines)) {

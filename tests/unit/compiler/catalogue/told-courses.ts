@@ -8,7 +8,7 @@ import type { ProblemCode } from '../../../../src/compiler/problem-codes.ts';
 import { serialiseLock, type Lock } from '../../../../src/compiler/lock/lock.ts';
 import { lockPath } from '../../../../src/compiler/sources.ts';
 import { authored } from '../../model/sample-questions.ts';
-import { frontMatter, mainPath, makeSources, quizPath, type Files } from '../sample-course.ts';
+import { frontMatter, mainPath, makeSources, quiz, quizPath, type Files } from '../sample-course.ts';
 import { lockAfterRelease } from './example-course.ts';
 import { readCaret } from './find-problems.ts';
 import { toldLints } from './told-lints.ts';
@@ -82,6 +82,14 @@ function checkSchema(): readonly Problem[] {
   return problems.sorted();
 }
 
+/** The quiz after a release, edited; the place is that of the second option’s id. */
+function editedQuiz(edit: (text: string) => string, place: string, also: readonly ProblemCode[]): ToldCourse {
+  const text = JSON.stringify(quiz, null, 2);
+  const files = { [quizPath]: edit(text) };
+  const lock = lockAfterRelease({ [quizPath]: text }, files);
+  return { files: { ...files, [lockPath]: serialiseLock(lock) }, place: `${quizPath}:${place}`, also };
+}
+
 const stale: Files = {
   [mainPath]: chapter(accordion('one')),
   [lockPath]: serialiseLock(lockAfterRelease({}, {})),
@@ -108,6 +116,16 @@ export const toldCourses: Readonly<Partial<Record<ProblemCode, ToldCourse>>> = {
   'bad-profile': { files: {}, find: checkProfile, place: 'scorm/profiles/own.json:7:19' },
   'schema-stale': { files: {}, find: checkSchema, place: `${quizSchemaPath}:1:1` },
   'lock-damaged': damagedLock(),
+  'moved-id': editedQuiz(
+    (text) => text.replace('"First"', '"Another"').replace('"Second & last"', '"First"'),
+    '17:17',
+    ['text-changed'],
+  ),
+  'answers-changed': editedQuiz(
+    (text) => text.replace('"right": true,', '').replace('"text": "First"', '"right": true, "text": "First"'),
+    '6:13',
+    [],
+  ),
   'lock-stale': { files: stale, place: `${lockPath}:1:1` },
   'lock-duplicate': inLock(sameNumber(false), ['lock-stale']),
   'lock-conflict': inLock(sameNumber(true)),

@@ -9,10 +9,14 @@ import {
   type Files,
 } from '../sample-course.ts';
 
+const hard =
+  'Organizations that are implementing participatory accountability mechanisms necessarily experience considerable uncertainty. ';
+const easy = 'You ask first, and then you wait for them to say what would help. ';
+
 /** The files, with a caret ‸ where the problem is. */
 export const toldLints = {
   'reading-grade': {
-    [mainPath]: `${frontMatter}\n${'Ask them first. '.repeat(4)}\n\n‸${'Organizations implementing participatory mechanisms necessarily experience considerable uncertainty regarding institutional responsibilities. '.repeat(8)}\n`,
+    [mainPath]: `${frontMatter}\n${easy.repeat(4)}\n\n‸${hard.repeat(8)}\n`,
   },
   'long-chapter': {
     'content/en/course.yaml': `${courseYaml}reading: {minutes: 2}\n`,
@@ -20,7 +24,7 @@ export const toldLints = {
   },
   'no-dictionary': frenchToo(),
   'longest-right-often': {
-    [quizPath]: JSON.stringify({ title: quiz.title, questions: [0, 1, 2].map(askLong) }, null, 2).replace(
+    [quizPath]: JSON.stringify({ title: quiz.title, questions: [0, 1, 2, 3].map(askLong) }, null, 2).replace(
       '"questions": [',
       '"questions": ‸[',
     ),
@@ -49,7 +53,7 @@ function askLong(index: number): object {
     id: `q${index}`,
     type: 'single',
     prompt: 'Which one fits?',
-    options: [...options.slice(index), ...options.slice(0, index)],
+    options: [...options.slice(-index), ...options.slice(0, -index)],
     source: { document: 'guide' },
   };
 }

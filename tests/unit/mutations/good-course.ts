@@ -1,12 +1,12 @@
 /** Courses without a problem, released once: learners have answered in them. */
-import { compileCourse, courseEntries } from '../../src/compiler/compile-course.ts';
-import { emptyLock, serialiseLock } from '../../src/compiler/lock/lock.ts';
-import { releaseLock } from '../../src/compiler/lock/release-lock.ts';
-import { Problems } from '../../src/compiler/problem.ts';
-import { quizSchemaPath, quizSchemaText } from '../../src/compiler/quiz-schema.ts';
-import { readSources } from '../../src/compiler/read-sources.ts';
-import { lockPath, type Sources } from '../../src/compiler/sources.ts';
-import type { Course } from '../../src/model/course.ts';
+import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
+import { emptyLock, serialiseLock } from '../../../src/compiler/lock/lock.ts';
+import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';
+import { Problems } from '../../../src/compiler/problem.ts';
+import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
+import { readSources } from '../../../src/compiler/read-sources.ts';
+import { lockPath, type Sources } from '../../../src/compiler/sources.ts';
+import type { Course } from '../../../src/model/course.ts';
 
 export const options = { lang: 'en', edition: 'complete', playerVersion: '1.0.0' };
 

@@ -1,5 +1,5 @@
 /** A Course without its prose: what must not change unless a problem says so. */
-import type { Chapter, Course, Question } from '../../src/model/course.ts';
+import type { Chapter, Course, Question } from '../../../src/model/course.ts';
 
 /** Attributes whose value is for readers. */
 const worded =

@@ -1,6 +1,6 @@
 /** How a mutation ended, and whether that is good enough. */
-import { compileCourse } from '../../src/compiler/compile-course.ts';
-import type { Problem } from '../../src/compiler/problem.ts';
+import { compileCourse } from '../../../src/compiler/compile-course.ts';
+import type { Problem } from '../../../src/compiler/problem.ts';
 import { listAnchors, options, type GoodCourse } from './good-course.ts';
 import type { Mutation } from './mutate.ts';
 import { firstDifference, hasOnlyLess, skeletonOf } from './skeleton.ts';
