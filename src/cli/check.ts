@@ -10,9 +10,9 @@ import { findProblems } from './check/find-problems.ts';
 import { listFixable } from './check/list-fixable.ts';
 import { mendCourse } from './check/mend-course.ts';
 import { readOptions, tellKept, usage, type CheckOptions, type Format } from './check/options.ts';
-import { readTerminal } from './check/terminal.ts';
-import { PlainError, runPlainly } from './run-plainly.ts';
-import { todayHere } from './today.ts';
+import { readTerminal } from './terminal/read-terminal.ts';
+import { PlainError, runPlainly } from './terminal/run-plainly.ts';
+import { todayHere } from './check/today.ts';
 
 async function check(root: string, { edition, fix, format }: CheckOptions): Promise<CheckReport> {
   // What another program reads is the report alone.

@@ -3,7 +3,7 @@ import { findEntry, suggestCode } from '../../compiler/catalogue/catalogue.ts';
 import { drawEntry } from '../../compiler/catalogue/render-text.ts';
 import { retiredCodes } from '../../compiler/catalogue/retired-codes.ts';
 import type { Terminal } from '../../compiler/report/human-report.ts';
-import { PlainError } from '../run-plainly.ts';
+import { PlainError } from '../terminal/run-plainly.ts';
 
 /** The entry, or why a code that was once reported is no more. Throws what `runPlainly` explains. */
 export function explainCode(code: string, terminal: Terminal): string {

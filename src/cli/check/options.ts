@@ -1,7 +1,7 @@
 /** What may follow `npm run check --`. */
 import { parseArgs } from 'node:util';
 import { suggest } from '../../compiler/suggest.ts';
-import { PlainError } from '../run-plainly.ts';
+import { PlainError } from '../terminal/run-plainly.ts';
 
 export const usage = `Usage: npm run check -- [options]
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { explainCode } from '../../../src/cli/check/explain.ts';
 import { readOptions, tellKept, usage } from '../../../src/cli/check/options.ts';
-import { PlainError, runPlainly } from '../../../src/cli/run-plainly.ts';
+import { PlainError, runPlainly } from '../../../src/cli/terminal/run-plainly.ts';
 import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
 import { frontMatter, mainPath, makeSources } from '../compiler/sample-course.ts';
 

@@ -33,7 +33,7 @@ const around: Readonly<Record<string, (text: string) => string>> = {
 
 /** There, a heading of level 2 is the next item, and asks for an id of its own. */
 const isItem = (context: string, { before }: WrittenExample): boolean =>
-  context === 'an item of a block' && /^## [^{\n]*$/m.test(before);
+  context === 'an item of a block' && /^## (?!.*\{#[^}]*\}$)/m.test(before);
 
 /** In a row of a table, and in its head, stands running text. */
 const inTables: Readonly<Record<string, (line: string) => string>> = {
