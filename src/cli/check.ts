@@ -16,7 +16,8 @@ import { todayHere } from './check/today.ts';
 
 async function check(root: string, { edition, fix, format }: CheckOptions): Promise<CheckReport> {
   // What another program reads is the report alone.
-  if (fix) mendCourse(root, edition, format === 'human' ? console.log : console.error);
+  const stream = format === 'human' ? process.stdout : process.stderr;
+  if (fix) mendCourse(root, edition, (line) => stream.write(`${line}\n`));
   const sources = readSources(root);
   if (![...sources.keys()].some((path) => /^(?:content|quizzes)\//.test(path)))
     throw new PlainError(`There is no course in ${root}: it has no folder “content”.`);
