@@ -64,6 +64,12 @@ function renderItem(item: Item, rules: ItemRules, block: Block, context: Chapter
   return { id, heading, content: context.renderBlocks(item.content, context), attributes, item };
 }
 
+/** Headings with ids below the only one: that one lost a # and took them in. */
+function holdsItems(item: Item | undefined): boolean {
+  const inner = item?.content.filter(({ token }) => token.type === 'heading' && /\{#/.test(token.raw));
+  return (inner?.length ?? 0) > 1;
+}
+
 export function renderItems(block: Block, rules: ItemRules, context: ChapterContext): RenderedItem[] {
   const { problems } = context.course;
   const { before, items } = splitItems(block.tokens);
@@ -73,8 +79,13 @@ export function renderItems(block: Block, rules: ItemRules, context: ChapterCont
     context.renderBlocks(before, context);
   }
   if (items.length === 0) problems.add('no-items', placeOf(block.opener), block.name);
-  if (items.length === 1 && rules.several !== undefined)
-    problems.add('too-few-items', placeOf(block.opener), block.name, rules.several);
+  if (items.length === 1 && (rules.several !== undefined || holdsItems(items[0])))
+    problems.add(
+      'too-few-items',
+      placeOf(block.opener),
+      block.name,
+      rules.several ?? 'heading of its first level',
+    );
   const depth = items[0]?.heading.depth ?? 0;
   const deepest = context.reading.depth + 1;
   if (items[0] !== undefined && (depth < 2 || depth > deepest)) {
