@@ -9,9 +9,10 @@ import { explainCode } from './check/explain.ts';
 import { findProblems } from './check/find-problems.ts';
 import { listFixable } from './check/list-fixable.ts';
 import { mendCourse } from './check/mend-course.ts';
-import { readOptions, usage, type CheckOptions, type Format } from './check/options.ts';
+import { readOptions, tellKept, usage, type CheckOptions, type Format } from './check/options.ts';
 import { readTerminal } from './check/terminal.ts';
 import { PlainError, runPlainly } from './run-plainly.ts';
+import { todayHere } from './today.ts';
 
 async function check(root: string, { edition, fix, format }: CheckOptions): Promise<CheckReport> {
   // What another program reads is the report alone.
@@ -19,7 +20,7 @@ async function check(root: string, { edition, fix, format }: CheckOptions): Prom
   const sources = readSources(root);
   if (![...sources.keys()].some((path) => /^(?:content|quizzes)\//.test(path)))
     throw new PlainError(`There is no course in ${root}: it has no folder “content”.`);
-  const findings = await findProblems(sources, edition);
+  const findings = await findProblems(sources, edition, todayHere());
   return { sources, ...findings, fixable: listFixable(sources, edition, findings) };
 }
 
@@ -31,6 +32,7 @@ const write: Readonly<Record<Format, (report: CheckReport) => string>> = {
 
 await runPlainly(usage, async () => {
   const options = readOptions(process.argv.slice(2));
+  for (const line of tellKept(process.env, process.argv)) console.error(line);
   if (options.help) {
     console.log(usage);
   } else if (options.explain !== undefined) {

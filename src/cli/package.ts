@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePackages } from '../plugins/make-packages.ts';
+import { lintBeside } from './package/lint-beside.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -25,6 +26,12 @@ function readOptions() {
   return values;
 }
 
+function printWritten(written: Awaited<ReturnType<typeof makePackages>>): void {
+  for (const { file, bytes, sha256 } of written) {
+    console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
+  }
+}
+
 async function writeAll(): Promise<void> {
   const { out, edition, lang, lms, help } = readOptions();
   if (help) {
@@ -34,9 +41,13 @@ async function writeAll(): Promise<void> {
   const onProgress = (line: string) => {
     console.log(line);
   };
-  const written = await makePackages({ root, out: resolve(out), edition, lang, lms, onProgress });
-  for (const { file, bytes, sha256 } of written) {
-    console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
+  const lints = lintBeside({ courseRoot: root, lang });
+  try {
+    const written = await makePackages({ root, out: resolve(out), edition, lang, lms, onProgress });
+    printWritten(written);
+    for (const line of await lints.lines()) console.log(`\n${line}`);
+  } finally {
+    await lints.stop();
   }
 }
 

@@ -1,5 +1,6 @@
 /** One chapter: from its lexed Markdown to what the Course holds of it. */
 import type { Chapter } from '../model/course.ts';
+import { withoutMore } from './blocks/more.ts';
 import { titleOf, type ChapterFile } from './course/chapter-file.ts';
 import type { ChapterContext, CourseContext } from './context.ts';
 import { createNotes } from './markdown/notes.ts';
@@ -13,9 +14,9 @@ import { renderPicture } from './pictures/picture.ts';
 
 const wordsPerMinute = 200;
 
-/** Reading time of the text itself, questions and drawings aside. */
+/** Reading time of the text itself, questions, drawings and what nobody has to open aside. */
 export function readingMinutes(html: string): number {
-  const text = html.replace(
+  const text = withoutMore(html).replace(
     /<svg[\s\S]*?<\/svg>|<template[\s\S]*?<\/template>|<([a-z-]+-question)\b[\s\S]*?<\/\1>|<[^>]*>/g,
     ' ',
   );

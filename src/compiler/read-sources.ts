@@ -5,7 +5,7 @@ import { fileEndings } from './blocks/file-types.ts';
 import { mediaEndings } from './media/media-types.ts';
 import type { Sources } from './sources.ts';
 
-const texts = /\.(?:md|json|ya?ml|svg|vtt)$/i;
+const texts = /\.(?:md|json|ya?ml|svg|vtt)$|^content\/words\.txt$/i;
 const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
 const handedOut = new RegExp(`\\.(?:${[...fileEndings, ...mediaEndings].join('|')})$`, 'i');
 

@@ -36,6 +36,10 @@ export const authoredQuiz = z.strictObject({
     .optional()
     .describe('Options in another order for each learner, the same at every visit.'),
   unused: words.optional().describe('Why no chapter uses the quiz yet; taken out when one does.'),
+  quotes: z
+    .array(words)
+    .optional()
+    .describe('Harmful words that the quiz speaks of on purpose: `npm run check` lets them pass.'),
   questions: z.array(authoredQuestion).min(1),
 });
 

@@ -1,6 +1,7 @@
 /** All that `npm run check` says of a course: whatever else looks at one adds its findings here. */
 import { checkEditions } from '../../compiler/compile-editions.ts';
-import type { Fix, Problem } from '../../compiler/problem.ts';
+import { lintCourse } from '../../compiler/lints/lint-course.ts';
+import { compareProblems, type Fix, type Problem } from '../../compiler/problem.ts';
 import type { Sources } from '../../compiler/sources.ts';
 
 export interface Findings {
@@ -10,7 +11,14 @@ export interface Findings {
   readonly fixes: readonly Fix[];
 }
 
-export async function findProblems(sources: Sources, edition: string | undefined): Promise<Findings> {
+/** `today` as 2026-01-31. */
+export async function findProblems(
+  sources: Sources,
+  edition: string | undefined,
+  today: string,
+): Promise<Findings> {
   const { problems, fixes } = checkEditions(sources, edition);
-  return { problems, notices: [], fixes };
+  const linted = await lintCourse(sources, { today });
+  const all = [...problems, ...linted.problems].toSorted(compareProblems);
+  return { problems: all, notices: linted.notices, fixes };
 }

@@ -2,6 +2,8 @@
 import { checkEditions } from '../../compiler/compile-editions.ts';
 import { applyFixes } from '../../compiler/fixes/apply-fixes.ts';
 import { listFixes } from '../../compiler/fixes/list-fixes.ts';
+import { lintCodes } from '../../compiler/problem-codes.ts';
+import { lintCodes } from '../../compiler/problem-codes.ts';
 import type { Fix, Problem } from '../../compiler/problem.ts';
 import { textOf, type Sources } from '../../compiler/sources.ts';
 
@@ -42,5 +44,5 @@ export function listFixable(
   const count = (name: string, more: number) => left.set(name, (left.get(name) ?? 0) + more);
   for (const problem of findLeft(sources, edition, first)) count(nameOf(problem), 1);
   const isLeft = (problem: Problem): boolean => (count(nameOf(problem), -1).get(nameOf(problem)) ?? 0) >= 0;
-  return new Set(problems.filter((problem) => !isLeft(problem)));
+  return new Set(problems.filter((problem) => !lintCodes.has(problem.code) && !isLeft(problem)));
 }

@@ -4,7 +4,6 @@ import type { CatalogueOf } from './entry.ts';
 import { pictureCatalogue } from './picture-catalogue.ts';
 
 export const blockCatalogue: CatalogueOf<typeof blockProblems> = {
-  ...pictureCatalogue,
   'bad-directive': {
     happened:
       'A line begins with colons, as a block does, and the rest of it is not what a block looks like.',
@@ -15,6 +14,16 @@ export const blockCatalogue: CatalogueOf<typeof blockProblems> = {
       file: 'chapter',
       before: '‸::: callout note\nAsk first.\n:::\n',
       after: ':::callout{kind=note title="Note"}\nAsk first.\n:::\n',
+    },
+  },
+  'bad-quoted': {
+    happened: 'Words are marked as `:quoted[…]` in a way that cannot be read.',
+    why: 'It could not be told which words the text only speaks of.',
+    remedy: 'Write the words between the brackets, and nothing in braces after them: `:quoted[addict]`.',
+    example: {
+      file: 'chapter',
+      before: 'The word ‸:quoted[ ] is old.\n',
+      after: 'The word “habit” is old.\n',
     },
   },
   'unknown-directive': {
@@ -122,4 +131,5 @@ export const blockCatalogue: CatalogueOf<typeof blockProblems> = {
         '## Weeks\n\n:::accordion\n### Week one {#week-one}\nMeet.\n\n### Week two {#week-two}\nTalk.\n:::\n',
     },
   },
+  ...pictureCatalogue,
 };

@@ -13,6 +13,7 @@ import { completionSection } from './completion.ts';
 import { lookSection } from './look.ts';
 import { printSection } from './print-section.ts';
 import { questionsSection } from './question-policy.ts';
+import { readingSection } from './reading-section.ts';
 
 /** Names in a manifest. */
 const identifier = z
@@ -34,6 +35,7 @@ const courseFile = z.strictObject({
   questions: questionsSection.optional(),
   look: lookSection.optional(),
   print: printSection.optional(),
+  reading: readingSection.optional(),
   identifiers: z.strictObject({
     manifest: identifier,
     organization: identifier,

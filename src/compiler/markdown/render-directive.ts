@@ -4,11 +4,12 @@ import { blocks } from '../blocks/registry.ts';
 import type { ChapterContext } from '../context.ts';
 import { ownValue } from '../own-value.ts';
 import { suggestion } from '../problem-codes/explanation.ts';
-import { cut, placeOf, trimmed, type Excerpt } from '../source/excerpt.ts';
+import { cut, placeOf, type Excerpt } from '../source/excerpt.ts';
 import { listKnown, suggest } from '../suggest.ts';
-import { parseAttributes, reportUnreadable, splitAttributes, type Attributes } from './attributes.ts';
+import { parseAttributes, reportUnreadable, type Attributes } from './attributes.ts';
+import { directiveParts } from './directive-parts.ts';
 import { directiveName, type DirectiveToken } from './directive-token.ts';
-import { placeTokens, type PlacedToken } from './place-tokens.ts';
+import type { PlacedToken } from './place-tokens.ts';
 
 const names = [...blocks.keys()].toSorted();
 
@@ -38,7 +39,7 @@ function checkAttributes(
     } else if (rule.values !== undefined && !rule.values.includes(value)) {
       const [similar, values] = listKnown(value, rule.values);
       const meant = ` ${suggestion(similar)}`.trimEnd();
-      problems.add('bad-attribute', placeOf(entry), `${name} is one of: ${values}.${meant}`);
+      problems.add('bad-attribute', placeOf(entry), `“${name}” has to be one of: ${values}.${meant}`);
     }
   }
   return !isUnreadable;
@@ -83,18 +84,15 @@ function renderLoose(tokens: readonly PlacedToken[], context: ChapterContext): s
 
 export function renderDirective(token: DirectiveToken, source: Excerpt, context: ChapterContext): string {
   const { problems } = context.course;
-  const opener = trimmed(cut(source, 0, token.opener.length));
+  const { opener, attributes: given, tokens } = directiveParts(token, source);
   const place = placeOf(opener);
-  const bodyStart = Math.min(token.opener.length + 1, source.text.length);
-  const tokens = placeTokens(token.tokens, cut(source, bodyStart, bodyStart + token.body.length));
-  const split = splitAttributes(opener);
-  const name = readName(opener, split !== undefined, context);
+  const name = readName(opener, given !== undefined, context);
   const definition = blocks.get(name);
   if (definition === undefined) {
     if (name !== '') problems.add('unknown-directive', place, name, suggest(name, names), names.join(', '));
     return renderLoose(tokens, context);
   }
-  const attributes = split?.attributes ?? parseAttributes(cut(opener, opener.text.length));
+  const attributes = given ?? parseAttributes(cut(opener, opener.text.length));
   const hasRightForm = (token.colons === 2) === (definition.form === 'leaf');
   if (!hasRightForm) problems.add('directive-form', place, name, definition.example);
   else if (!token.closed) problems.add('unclosed-directive', place, name, ':'.repeat(token.colons));

@@ -9,6 +9,7 @@ import { decodeEntities, unknownEntities } from './entities.ts';
 import { linkAttributes } from './links.ts';
 import { renderNoteReference } from './notes.ts';
 import { placeTokens } from './place-tokens.ts';
+import { renderQuoted } from './render-quoted.ts';
 import { renderTerm } from './render-term.ts';
 
 export function renderInline(source: Excerpt, context: ChapterContext): string {
@@ -97,6 +98,7 @@ function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterCon
     case 'note-reference':
       return renderNoteReference(String(token['label']), source, context);
     case 'inline-directive':
+      if (token['name'] === 'quoted') return renderQuoted(source, context, renderInline);
       return renderTerm(String(token['name']), source, context, renderInline);
     case 'html':
       reportHtml(source, context);

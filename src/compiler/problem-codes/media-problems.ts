@@ -27,7 +27,7 @@ export const mediaProblems = {
     `${suggestion(similar)}It has: ${known}.`,
   ],
   'chart-too-many-columns': (kind: string, most: string): Explanation => [
-    `A chart of this kind (${kind}) tells at most ${most} columns apart.`,
+    `A chart of this kind (${kind}) draws at most ${most === '1' ? '1 column' : `${most} columns`}.`,
     'Name the columns to draw, such as draw="Before, After"; the table keeps them all.',
   ],
   'chart-below-zero': (): Explanation => [

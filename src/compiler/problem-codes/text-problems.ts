@@ -46,7 +46,10 @@ export const textProblems = {
     'Blocks, lists and quotes are nested too deep here.',
     'Close the blocks that stand around it, or take signs from the line’s start.',
   ],
-  'task-list': (): Explanation => ['A list with boxes to tick is not supported.', 'Leave [ ] out.'],
+  'task-list': (): Explanation => [
+    'Boxes to tick do not work in an ordinary list.',
+    'Leave [ ] out, or put the list into a checklist, which keeps the ticks: :::checklist{title="…"}',
+  ],
   'extra-cell': (): Explanation => [
     'This row has more cells than the table has columns.',
     'Take the cell out, add a column to the first row, or write \\| for the sign itself.',
@@ -60,7 +63,7 @@ export const textProblems = {
     `Write [^${label}] where it belongs, or take the note out.`,
   ],
   'duplicate-note': (label: string): Explanation => [
-    `Footnote “${label}” is there twice.`,
-    'Give one of them another label.',
+    `There are two footnotes “${label}” in this chapter.`,
+    'Give one of them another label, also where the text refers to it.',
   ],
 } as const;

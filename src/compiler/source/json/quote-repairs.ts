@@ -13,7 +13,11 @@ function lineAt(text: string, offset: number): Line {
 }
 
 const editsOf = (line: Line, matches: Iterable<RegExpMatchArray>, text: string): Edit[] =>
-  [...matches].map(({ index = 0, 0: { length } }) => ({ start: line.start + index, end: line.start + index + length, text }));
+  [...matches].map(({ index = 0, 0: { length } }) => ({
+    start: line.start + index,
+    end: line.start + index + length,
+    text,
+  }));
 
 /** Others’ quotation marks where a string begins or ends. */
 function straighten(line: Line): Repair[] {
@@ -22,7 +26,9 @@ function straighten(line: Line): Repair[] {
     const edits = editsOf(line, line.text.matchAll(bounds), '"');
     const [first] = edits;
     if (first === undefined) return [];
-    return [{ reason: 'quotation marks have to be straight: "', at: first.start, edits, certain: true, fix: true }];
+    return [
+      { reason: 'quotation marks have to be straight: "', at: first.start, edits, certain: true, fix: true },
+    ];
   });
 }
 
@@ -33,13 +39,22 @@ function escapeInner(line: Line): Repair[] {
   const edits = editsOf(inner, inner.text.matchAll(/(?<=(?:^|[^\\])(?:\\\\)*)"/g), '\\"');
   const [first] = edits;
   if (first === undefined) return [];
-  return [{ reason: 'a quotation mark inside a text is written \\"', at: first.start, edits, certain: true, fix: true }];
+  return [
+    {
+      reason: 'a quotation mark inside a text is written \\"',
+      at: first.start,
+      edits,
+      certain: true,
+      fix: true,
+    },
+  ];
 }
 
 /** Where a string could begin or end. */
 function addMissing(line: Line): Repair[] {
   if ([...line.text.matchAll(/\\.|"/g)].filter(([mark]) => mark === '"').length % 2 === 0) return [];
-  const bounds = /(?=\s*,?\s*$)|(?=\s*:)|(?<=^\s*)(?=\S)|(?<=:\s*)(?=[^\s"])|(?=\s*[,}\]])|(?<=[{[,]\s*)(?=[^\s"])/g;
+  const bounds =
+    /(?=\s*,?\s*$)|(?=\s*:)|(?<=^\s*)(?=\S)|(?<=:\s*)(?=[^\s"])|(?=\s*[,}\]])|(?<=[{[,]\s*)(?=[^\s"])/g;
   const ends = [...line.text.matchAll(bounds)].map(({ index }) => line.start + index);
   return ends.map((at) => ({
     reason: 'a quotation mark is missing in this line',
@@ -52,7 +67,9 @@ function addMissing(line: Line): Repair[] {
 function doubleBackslash(line: Line): Repair[] {
   const edits = editsOf(line, line.text.matchAll(/(?<=(?:^|[^\\])(?:\\\\)*)\\(?!["\\/bfnrtu])/g), '\\\\');
   const [first] = edits;
-  return first === undefined ? [] : [{ reason: 'a backslash in a text is written \\\\', at: first.start, edits }];
+  return first === undefined
+    ? []
+    : [{ reason: 'a backslash in a text is written \\\\', at: first.start, edits }];
 }
 
 export function quoteRepairs({ text, tokens, fault: { at } }: Broken): Repair[] {

@@ -34,7 +34,7 @@ function findAliases(document: Document): Slip[] {
   visit(document, {
     Alias: (_key, { source, range }) => {
       const hint = 'Put text that starts with * in quotation marks.';
-      slips.push({ at: range?.[0] ?? 0, reason: `*${source} is an alias`, hint });
+      slips.push({ at: range?.[0] ?? 0, reason: `*${source} looks like a reference to another place`, hint });
     },
   });
   return slips;
