@@ -49,12 +49,13 @@ function renderItem(item: Item, rules: ItemRules, block: Block, context: Chapter
   const parts = headingParts(item.heading, item.place.source);
   const { attributes, text } = parts;
   checkHeadingAttributes(attributes, rules.attributes ?? [], context);
-  reportTornBraces(text, context.course.problems);
+  const isTorn = reportTornBraces(text, context.course.problems);
   const title = plainText(text.text);
   const { problems } = context.course;
   const place = placeOf(item.place.source);
   if (title === '') problems.add('empty-heading', place);
-  else if (attributes?.id === undefined && rules.ids !== 'optional') reportMissingId(parts, item, context);
+  else if (attributes?.id === undefined && rules.ids !== 'optional' && !isTorn)
+    reportMissingId(parts, item, context);
   if (rules.filled && !item.content.some(({ token }) => token.type !== 'space' && token.type !== 'def'))
     problems.add('empty-item', place, block.name, `“${title}”`);
   const id = idAttribute(attributes?.id, context);
