@@ -48,9 +48,9 @@ function renderBox({ token, source }: PlacedToken, context: ChapterContext): str
   const id = split?.attributes.id;
   checkHeadingAttributes(split?.attributes, [], context);
   reportMarkLines(text, context);
-  reportTornBraces(text, context.course.problems);
+  const isTorn = reportTornBraces(text, context.course.problems);
   if (plainText(text.text) === '') context.course.problems.add('empty-box', placeOf(source));
-  else if (id === undefined) reportMissingId(text, split?.braces, context);
+  else if (id === undefined && !isTorn) reportMissingId(text, split?.braces, context);
   const number = id === undefined ? 0 : addKeep(id, 'tick', plainText(text.text), context);
   return (
     `<li${idAttribute(id, context)}><label><input type="checkbox" autocomplete="off" data-kept="${number}">` +

@@ -39,11 +39,12 @@ export function checkHeadingAttributes(
   }
 }
 
-/** Braces of which one is missing would be read out as words. */
-export function reportTornBraces(text: Excerpt, problems: Problems): void {
+/** Braces of which one is missing would be read out as words; true where there are some. */
+export function reportTornBraces(text: Excerpt, problems: Problems): boolean {
   const [opened, closed] = [text.text.split('{').length, text.text.split('}').length];
-  if (opened !== closed)
-    problems.add('stray-braces', placeOf(text, Math.max(0, text.text.search(/[{}]|#[a-z]/))));
+  if (opened === closed) return false;
+  problems.add('stray-braces', placeOf(text, Math.max(0, text.text.search(/[{}]|#[a-z]/))));
+  return true;
 }
 
 export function renderHeading(token: Tokens.Heading, source: Excerpt, context: ChapterContext): string {

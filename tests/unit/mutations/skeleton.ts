@@ -25,10 +25,19 @@ export function htmlSkeleton(html: string, anchors: ReadonlySet<string>): string
   });
 }
 
+/** Without its words. */
+function withoutWords<Item extends { readonly text: string }>(item: Item): Item {
+  return { ...item, text: '' };
+}
+
 function questionSkeleton(question: Question) {
-  const { text: _text, source: _source, options, targets, ...rest } = question;
-  const bare = <Item extends { text: string }>({ text: _words, ...item }: Item) => item;
-  return { ...rest, options: options.map(bare), targets: (targets ?? []).map(bare) };
+  const { options, targets = [] } = question;
+  return {
+    ...withoutWords(question),
+    source: undefined,
+    options: options.map(withoutWords),
+    targets: targets.map(withoutWords),
+  };
 }
 
 function chapterSkeleton(chapter: Chapter, anchors: ReadonlySet<string>) {

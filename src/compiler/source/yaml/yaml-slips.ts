@@ -46,10 +46,11 @@ function findSwallowed(document: Document, text: string): Slip[] {
   visit(document, {
     Scalar: (_key, node) => {
       if (!isScalar(node) || node.type !== Scalar.PLAIN || !node.range) return;
-      const source = text.slice(node.range[0], node.range[1]);
+      const [start, end] = node.range;
+      const source = text.slice(start, end);
       for (const { 0: found, index } of source.matchAll(/\n[ \t]*(?=- )/g))
         slips.push({
-          at: (node.range[0] ?? 0) + index + found.length,
+          at: start + index + found.length,
           reason: 'this line stands too far right, and belongs to the text above it',
           hint: 'Indent it like the line above it that begins with a hyphen.',
         });
