@@ -83,10 +83,7 @@ function* editInTurn(first: Sources, random: (below: number) => number): Generat
         (path) => apply(whole, path, edit, random).get(path) !== whole.get(path),
       );
       for (const path of new Set([able[0], able.at(-1)]))
-        if (path !== undefined) {
-          yield apply(whole, path, edit, random);
-          yield whole;
-        }
+        if (path !== undefined) yield apply(whole, path, edit, random);
     }
 }
 
@@ -112,7 +109,7 @@ function editOnce(now: Files, first: Sources, random: (below: number) => number)
 it.each([
   ['the course', root, 1],
   ['the gallery', resolve(root, 'tests/fixtures/gallery'), 2],
-])('follows every edit of %s', { timeout: 30_000 }, (_name, folder, seed) => {
+])('follows every edit of %s', { timeout: 60_000 }, (_name, folder, seed) => {
   const first = readSources(folder);
   const random = makeRandom(seed);
   const cache = new CompileCache();
