@@ -3,7 +3,6 @@ import { checkEditions } from '../../compiler/compile-editions.ts';
 import { applyFixes } from '../../compiler/fixes/apply-fixes.ts';
 import { listFixes } from '../../compiler/fixes/list-fixes.ts';
 import { lintCodes } from '../../compiler/problem-codes.ts';
-import { lintCodes } from '../../compiler/problem-codes.ts';
 import type { Fix, Problem } from '../../compiler/problem.ts';
 import { textOf, type Sources } from '../../compiler/sources.ts';
 

@@ -35,7 +35,9 @@ export function readCoursePlan(
   const filePath = courseFilePath(lang);
   // What is missing in it is made up from the files that are there.
   const fileKey = [text(filePath), [...sources.keys()].join('\n')];
-  const file = takeCached(cache, filePath, fileKey, problems, (found) => readCourseFile(sources, lang, found));
+  const file = takeCached(cache, filePath, fileKey, problems, (found) =>
+    readCourseFile(sources, lang, found),
+  );
   const quizzes = readQuizFiles(sources, lang, problems, cache);
   const folders = file.value.parts.map(({ folder }) => folder);
   const unclaimed = partsByFolder(sources, lang).flatMap(({ folder }) =>
