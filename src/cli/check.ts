@@ -9,7 +9,7 @@ import { explainCode } from './check/explain.ts';
 import { findProblems } from './check/find-problems.ts';
 import { listFixable } from './check/list-fixable.ts';
 import { mendCourse } from './check/mend-course.ts';
-import { readOptions, usage, type CheckOptions, type Format } from './check/options.ts';
+import { readOptions, tellKept, usage, type CheckOptions, type Format } from './check/options.ts';
 import { readTerminal } from './check/terminal.ts';
 import { PlainError, runPlainly } from './run-plainly.ts';
 import { todayHere } from './today.ts';
@@ -32,6 +32,7 @@ const write: Readonly<Record<Format, (report: CheckReport) => string>> = {
 
 await runPlainly(usage, async () => {
   const options = readOptions(process.argv.slice(2));
+  for (const line of tellKept(process.env, process.argv)) console.error(line);
   if (options.help) {
     console.log(usage);
   } else if (options.explain !== undefined) {

@@ -16,14 +16,14 @@ export interface GoodCourse {
   readonly lock: string;
   /** What a trainer writes by hand: chapters, course.yaml, glossary, transcripts, quizzes. */
   readonly files: ReadonlyMap<string, string>;
-  /** HTML ids that hold no state and that no link of the course leads to. */
+  /** HTML ids that hold no state: only links lead to them. */
   readonly anchors: ReadonlySet<string>;
 }
 
 export function listAnchors({ parts }: Course, lock: string): Set<string> {
   const html = parts.flatMap(({ chapters }) => chapters.map((chapter) => chapter.html)).join('');
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
-  return new Set(ids.filter((id) => !lock.includes(`"${id.replace('--', '/')}"`) && !html.includes(`"#${id}"`)));
+  return new Set(ids.filter((id) => !lock.includes(`"${id.replace('--', '/')}"`)));
 }
 
 export function readGoodCourse(root: string): GoodCourse {
@@ -36,7 +36,9 @@ export function readGoodCourse(root: string): GoodCourse {
   if (course === undefined || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
   const byHand = /^content\/en\/.*\.(?:md|yaml)$|^quizzes\/en\/.*\.json$/;
   const files = new Map(
-    [...sources].flatMap(([path, text]) => (byHand.test(path) && typeof text === 'string' ? [[path, text]] : [])),
+    [...sources].flatMap(([path, text]) =>
+      byHand.test(path) && typeof text === 'string' ? [[path, text]] : [],
+    ),
   );
   return { sources, course, lock, files, anchors: listAnchors(course, lock) };
 }

@@ -65,7 +65,8 @@ function changeIndent(text: string, random: Random) {
   const line = lines[index] ?? '';
   const indent = line.length - line.trimStart().length;
   const added = random.pick(['', ' ', '  ', '    ', '\t', '      ']);
-  const changed = added + (added === '' || random.below(2) === 0 ? line.slice(random.below(indent + 1)) : line);
+  const changed =
+    added + (added === '' || random.below(2) === 0 ? line.slice(random.below(indent + 1)) : line);
   if (changed === line) return undefined;
   return { lines: [index + 1], before: [line], text: lines.with(index, changed).join('\n') };
 }
@@ -76,7 +77,7 @@ function mutateText(kind: MutationKind, file: string, text: string, random: Rand
   if (kind === 'quote') return deleteSign(text, /"/g, random);
   if (kind === 'ids') return swapIds(file, text, random);
   if (kind === 'indent') return changeIndent(text, random);
-  return deleteSign(text, /[:,#=|!*_`<>()-]/g, random);
+  return deleteSign(text, /[:,#=|!*`<>()-]/g, random);
 }
 
 /** `files` are those that a trainer writes by hand. */

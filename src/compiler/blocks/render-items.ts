@@ -4,7 +4,12 @@ import type { ChapterContext } from '../context.ts';
 import { idAttribute, suggestId } from '../ids.ts';
 import type { Attributes } from '../markdown/attributes.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { checkHeadingAttributes, headingParts, type HeadingParts } from '../markdown/render-heading.ts';
+import {
+  checkHeadingAttributes,
+  headingParts,
+  reportTornBraces,
+  type HeadingParts,
+} from '../markdown/render-heading.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Block } from './block.ts';
 import { splitItems, type Item } from './items.ts';
@@ -44,6 +49,7 @@ function renderItem(item: Item, rules: ItemRules, block: Block, context: Chapter
   const parts = headingParts(item.heading, item.place.source);
   const { attributes, text } = parts;
   checkHeadingAttributes(attributes, rules.attributes ?? [], context);
+  reportTornBraces(text, context.course.problems);
   const title = plainText(text.text);
   const { problems } = context.course;
   const place = placeOf(item.place.source);

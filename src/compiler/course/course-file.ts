@@ -54,7 +54,8 @@ export interface ReadCourseFile extends LocatedYaml<CourseFile> {
   readonly hasParts: boolean;
 }
 
-function partsByFolder(sources: Sources, lang: string): CourseFile['parts'] {
+/** Each folder that holds chapters, as a part. */
+export function partsByFolder(sources: Sources, lang: string): CourseFile['parts'] {
   const found = [...sources.keys()].flatMap((path) => {
     const [top, language, folder, ...rest] = path.split('/');
     const isBelow = top === 'content' && language === lang && rest.length === 1;

@@ -44,9 +44,12 @@ export function questionText(lang: string, question: AuthoredQuestion): string {
 function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[] {
   const fingerprint = fingerprintOf(question).toString(16).padStart(4, '0');
   const { options, targets } = partsOf(question);
+  // A pair has one id for both its sides.
+  const words = new Map<string, string[]>();
+  for (const { id, text } of [...options, ...targets]) words.set(id, [...(words.get(id) ?? []), text]);
   return [
     { section: 'questions', key: question.id, fingerprint, text: questionText(lang, question) },
-    ...[...options, ...targets].map(({ id, text }) => entryOf('options', `${question.id}/${id}`, lang, text)),
+    ...[...words].map(([id, texts]) => entryOf('options', `${question.id}/${id}`, lang, texts.join('\n'))),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What `check --fix` may do beyond the fixes that problems bring along. */
 import { courseEntries } from '../compile-course.ts';
 import { readLock } from '../lock/check-lock.ts';
+import { listChanges } from '../lock/list-changes.ts';
 import { serialiseLock } from '../lock/lock.ts';
 import { updateLock } from '../lock/update-lock.ts';
 import { Problems, type Fix } from '../problem.ts';
@@ -18,6 +19,8 @@ function lockFixes(sources: Sources): Fix[] {
   const lock = readLock(sources, problems)?.value;
   const entries = courseEntries(sources, problems);
   if (lock === undefined || problems.sorted().length > 0) return [];
+  // An id that was changed by mistake must not become a new one.
+  if (listChanges(lock, entries).some(({ kind }) => kind !== 'answers')) return [];
   return replaceFile(sources, lockPath, serialiseLock(updateLock(lock, entries)));
 }
 

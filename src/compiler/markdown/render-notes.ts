@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { ChapterContext } from '../context.ts';
 import { htmlId } from '../ids.ts';
+import { suggest } from '../suggest.ts';
 import { placeOf } from '../source/excerpt.ts';
 import { renderInline } from './render-inline.ts';
 
@@ -14,7 +15,12 @@ export function renderNotes(context: ChapterContext): string {
     if (reference === undefined) break;
     const definition = definitions.get(reference.label);
     if (definition === undefined) {
-      problems.add('undefined-note', placeOf(reference.source), reference.label);
+      problems.add(
+        'undefined-note',
+        placeOf(reference.source),
+        reference.label,
+        suggest(reference.label, [...definitions.keys()]),
+      );
       continue;
     }
     const id = htmlId(context.chapter.id, `note-${index + 1}`);

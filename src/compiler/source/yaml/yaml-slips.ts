@@ -34,7 +34,7 @@ function findAliases(document: Document): Slip[] {
   visit(document, {
     Alias: (_key, { source, range }) => {
       const hint = 'Put text that starts with * in quotation marks.';
-      slips.push({ at: range?.[0] ?? 0, reason: `*${source} is an alias`, hint });
+      slips.push({ at: range?.[0] ?? 0, reason: `*${source} looks like a reference to another place`, hint });
     },
   });
   return slips;
@@ -112,6 +112,24 @@ function explain(error: YAMLError, errors: readonly YAMLError[], lines: readonly
   return { at, reason: reasons[code] ?? message.replace(/\.$/, ''), hint: hints[code] ?? '' };
 }
 
+/** Below a line without its colon, every line that belongs to it seems faulty; and nothing fits after the end of all. */
+function withoutEchoes(slips: readonly Slip[], lines: readonly Line[]): Slip[] {
+  let limit = 0;
+  let isOver = false;
+  return slips
+    .toSorted((one, other) => one.at - other.at)
+    .filter(({ at, reason }) => {
+      if (at < limit || (isOver && reason.includes('YAML stream'))) return false;
+      isOver ||= /YAML stream|node end/.test(reason);
+      if (reason !== reasons.MULTILINE_IMPLICIT_KEY) return true;
+      const index = lines.findLastIndex(({ start }) => start <= at);
+      const own = lines[index]?.text.search(/\S/) ?? 0;
+      const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '' && text.search(/\S/) <= own);
+      limit = next?.start ?? Infinity;
+      return true;
+    });
+}
+
 /** Adds a problem for each line that is faulty; true where nothing can be read from the document. */
 export function reportYamlSlips(document: Document, source: Excerpt, problems: Problems): boolean {
   const lines = linesOf(source.text);
@@ -127,7 +145,7 @@ export function reportYamlSlips(document: Document, source: Excerpt, problems: P
           ...errors.map((error) => explain(error, errors, lines)),
         ];
   const told = new Set<number>();
-  for (const { at, reason, hint } of found) {
+  for (const { at, reason, hint } of withoutEchoes(found, lines)) {
     const place = placeOf(source, at);
     if (!told.has(place.line)) problems.add('bad-yaml', place, reason, hint);
     told.add(place.line);

@@ -1,16 +1,24 @@
 /** All that `npm run check` would say of a course in memory: what the compiler finds, and what the lints find. */
 import { compileCourse } from '../../../../src/compiler/compile-course.ts';
 import { lintCourse } from '../../../../src/compiler/lints/lint-course.ts';
+import { lintCodes, type ProblemCode } from '../../../../src/compiler/problem-codes.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
 import { makeSources, options, type Files } from '../sample-course.ts';
 
-/** `lint`: the code of a lint whose example it is; then with what the lints find. */
-export async function findProblems(files: Files, lint?: string): Promise<readonly Problem[]> {
+/** @param files of the sample course that differ */
+export async function findProblems(asked: {
+  readonly files: Files;
+  readonly edition?: string;
+  readonly find?: () => readonly Problem[];
+  /** The lints are asked about their own examples only: the others need not be good reading. */
+  readonly code?: ProblemCode;
+}): Promise<readonly Problem[]> {
+  const { files, edition = options.edition, find, code } = asked;
   const sources = makeSources(files);
-  const { problems } = compileCourse(sources, options);
-  if (lint === undefined) return problems;
-  const linted = await lintCourse(sources, { today: '2026-11-22' });
-  return [...problems, ...linted.problems, ...linted.notices.filter(({ code }) => code === lint)];
+  const found = find?.() ?? compileCourse(sources, { ...options, edition }).problems;
+  if (code === undefined || !lintCodes.has(code)) return found;
+  const { problems, notices } = await lintCourse(sources, { today: '2026-11-22' });
+  return [...found, ...problems, ...notices.filter((notice) => notice.code === code)];
 }
 
 /** Takes the caret out of the file in which it stands, and says where that was. */
