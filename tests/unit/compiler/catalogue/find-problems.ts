@@ -19,5 +19,5 @@ export function readCaret(files: Files, crlf = false): { files: Files; place: st
     place = `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
     return [path, whole.replace('‸', '')] as const;
   });
-  return { files: Object.fromEntries(read), place };
+  return { files: Object.fromEntries<Files[string]>(read), place };
 }
