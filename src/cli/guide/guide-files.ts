@@ -7,8 +7,6 @@ import { examplesIn, findPlaces } from './markers.ts';
 const guideFolder = 'content/guide';
 export const guideEntry = 'content/README.md';
 export const pictureFolder = `${guideFolder}/pictures`;
-/** Made as a whole. */
-export const problemsPage = `${guideFolder}/problems.md`;
 
 /** Path from the project's root to text. */
 export function readGuide(root: string): Map<string, string> {

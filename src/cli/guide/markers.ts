@@ -5,8 +5,8 @@
  *     …
  *     <!-- end -->
  *
- * `block` and `question` take a name and the examples to show, `text` only examples, `profiles` nothing. An example is
- * named by its state's anchor in the gallery.
+ * `block` and `question` take a name and the examples to show, `text` only examples, the others (render-place.ts)
+ * nothing. An example is named by the anchor of its state in the gallery.
  */
 
 export interface Place {

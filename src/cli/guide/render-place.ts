@@ -4,6 +4,7 @@ import { describeBlock } from './describe-block.ts';
 import { describeQuestion, describeSharedFields } from './describe-question.ts';
 import type { ExampleSource, ExampleSources } from './example-sources.ts';
 import { examplesIn, type NamedExample, type Place } from './markers.ts';
+import { renderProblems } from './render-problems.ts';
 
 /** Of the pictures, seen from the guide's pages. */
 const pictureFolder = 'pictures';
@@ -57,6 +58,8 @@ export function renderPlace(place: Place, root: string, sources: ExampleSources)
       return describeSharedFields();
     case 'lmss':
       return listLmss(root);
+    case 'problems':
+      return renderProblems();
     default:
       throw new Error(`The guide has a place for “${place.kind}”, which no command fills.`);
   }

@@ -1,0 +1,77 @@
+/** The guide for trainers: nothing in it is stale, missing or leads nowhere. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, it, test } from 'vitest';
+import { fillGuide } from '../../../src/cli/guide/fill-guide.ts';
+import { listExamples, pictureFolder, readGuide } from '../../../src/cli/guide/guide-files.ts';
+import { examplesIn, findPlaces } from '../../../src/cli/guide/markers.ts';
+import { blocks } from '../../../src/compiler/blocks/registry.ts';
+import { problemCodes } from '../../../src/compiler/problem-codes.ts';
+import { questionTypes } from '../../../src/model/question-type.ts';
+import { readFences } from './read-fences.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const pages = readGuide(root);
+const places = [...pages.values()].flatMap(findPlaces);
+
+test('what is made from the project is fresh: after a change, run npm run guide', () => {
+  const filled = fillGuide(root, pages);
+  for (const [path, text] of pages) expect(text === filled.get(path), `${path} is stale`).toBe(true);
+});
+
+it.each([
+  ['block', [...blocks.keys()]],
+  ['question', [...questionTypes]],
+])('shows every %s with its source and a picture', (kind, names) => {
+  const shown = places.filter((place) => place.kind === kind && examplesIn(place).length > 0);
+  expect(shown.map(({ words }) => words[0]).toSorted()).toEqual(
+    expect.arrayContaining(names.toSorted() as string[]),
+  );
+  for (const name of names) expect(shown.map(({ words }) => words[0])).toContain(name);
+});
+
+test('explains every problem', () => {
+  const text = pages.get('content/guide/problems.md') ?? '';
+  expect(Object.keys(problemCodes).filter((code) => !text.includes(`### \`${code}\`\n`))).toEqual([]);
+});
+
+test('has each of its pictures and no other, small enough to lie beside it', () => {
+  const names = listExamples(pages).map((anchor) => `${anchor}.webp`);
+  const files = readdirSync(join(root, pictureFolder));
+  expect(files.toSorted()).toEqual(names.toSorted());
+  const bytes = files.reduce((sum, name) => sum + statSync(join(root, pictureFolder, name)).size, 0);
+  expect(bytes).toBeLessThan(1_500_000);
+});
+
+/** As sites that show Markdown make it from a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+function anchorsOf(page: string): Set<string> {
+  const text = readFences(page).reduce((rest, fence) => rest.replace(fence.text, ''), page);
+  return new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
+}
+
+test('its links lead somewhere', () => {
+  for (const [path, page] of pages) {
+    const text = readFences(page).reduce((rest, fence) => rest.replace(fence.text, ''), page);
+    const prose = text.replace(/`[^`\n]*`/g, '');
+    for (const [, target = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      const [file = '', anchor] = target.split('#');
+      const to = file === '' ? path : join(dirname(path), file);
+      expect(existsSync(join(root, to)), `${path}: ${target}`).toBe(true);
+      if (anchor !== undefined) expect([...anchorsOf(pages.get(to) ?? '')], `${path}: ${target}`).toContain(anchor);
+    }
+  }
+});
+
+test('every page can be reached from the first one', () => {
+  const first = pages.get('content/README.md') ?? '';
+  for (const path of pages.keys())
+    if (path !== 'content/README.md') expect(first).toContain(`(${path.replace('content/', '')})`);
+});

@@ -1,0 +1,103 @@
+/** What the guide tells a trainer to type works: commands, options, and files as they stand in it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { guideEntry, readGuide } from '../../../src/cli/guide/guide-files.ts';
+import { courseFile } from '../../../src/compiler/course/course-file.ts';
+import { authoredQuiz } from '../../../src/model/quiz.ts';
+import { readCommands, readFences, readFiles, writtenByHand } from './read-fences.ts';
+
+// Programs start one after another, one of them builds the player, and a machine may be busy.
+vi.setConfig({ testTimeout: 180_000 });
+
+const root = resolve(import.meta.dirname, '../../..');
+const pages = readGuide(root);
+const entry = pages.get(guideEntry) ?? '';
+const practice = mkdtempSync(join(tmpdir(), 'alongside-practice-'));
+const files = readFiles(entry);
+
+beforeAll(() => {
+  for (const [path, text] of files) write(path, text);
+});
+afterAll(() => rmSync(practice, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(practice, path)), { recursive: true });
+  writeFileSync(join(practice, path), text);
+}
+
+/** With the practice folder in place of the guide's. */
+function run([command = '', ...words]: readonly string[]): { status: number | null; output: string } {
+  const args = words.filter((word) => word !== '--').map((word) => word.replace('../practice', practice));
+  const script = join(root, `src/cli/${command}.ts`);
+  const node = join(root, 'node_modules/.bin/node');
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    ['--disable-warning=ExperimentalWarning', script, ...args],
+    { encoding: 'utf8', cwd: root },
+  );
+  return { status, output: stdout + stderr };
+}
+
+const commands = readCommands(entry.slice(entry.indexOf('## Ten minutes'), entry.indexOf('## What next')));
+
+test('the first ten minutes lead to a package, command by command', () => {
+  expect(commands.map(([name]) => name)).toEqual(['check', 'lock', 'check', 'package', 'start']);
+  const [first, lock, second, build, start] = commands;
+  const stale = run(first ?? []);
+  expect(stale).toMatchObject({ status: 1 });
+  expect(stale.output).toContain('lock-stale');
+  expect(run(lock ?? [])).toMatchObject({ status: 0 });
+  expect(run(second ?? [])).toEqual({ status: 0, output: 'No problems.\n' });
+  expect(run(build ?? [])).toMatchObject({ status: 0 });
+  const zip = (start?.at(-1) ?? '').replace('../practice', practice);
+  expect(existsSync(zip), zip).toBe(true);
+});
+
+test('the mistake made on purpose is answered as the guide says', () => {
+  const path = 'content/en/01-start/01-first-day.md';
+  const chapter = files.get(path) ?? '';
+  expect(chapter).toContain(':::accordion');
+  write(path, chapter.replace(':::accordion', ':::acordion'));
+  expect(run(['check', '--course', '../practice']).output).toMatch(/“accordion”/);
+  write(path, chapter);
+});
+
+const commandNames = Object.keys(
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts,
+);
+/** Where a command's options are read. */
+const codeOf = (command: string): string =>
+  globSync(`src/cli/{${command},${command}/**,course/*}.ts`.replace('/**', '/**/*'), { cwd: root })
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+
+test('every command that is named exists, and so does every option', () => {
+  const named = /\bnpm (run )?([a-z]+(?::[a-z]+)*)((?: --(?: [^`\n]*)?)?)/g;
+  for (const [path, page] of pages) {
+    for (const [line, run = '', name = '', options = ''] of page.matchAll(named)) {
+      if (run === '' && name !== 'start' && name !== 'test') continue;
+      expect(commandNames, `${path}: ${line}`).toContain(name);
+      for (const [, option = ''] of options.matchAll(/ --([a-z]+)/g))
+        expect(codeOf(name), `${path}: ${line}`).toMatch(new RegExp(`\\b${option}: \\{ type: '`));
+    }
+  }
+});
+
+test('what is shown of course.yaml and of quizzes is as their schemas want it', () => {
+  const { shape } = courseFile;
+  const fences = [...pages.values()].flatMap((page) => readFences(writtenByHand(page)));
+  const yaml = fences.filter(({ language }) => language === 'yaml');
+  expect(yaml.length).toBeGreaterThan(4);
+  for (const { text } of yaml)
+    for (const [key, value] of Object.entries(parse(text) as Record<string, unknown>)) {
+      expect(Object.keys(shape)).toContain(key);
+      expect(shape[key as keyof typeof shape].safeParse(value), `${key} in ${text}`).toMatchObject({ success: true });
+    }
+  const json = fences.filter(({ language }) => language === 'json');
+  expect(json.length).toBeGreaterThan(1);
+  for (const { text } of json) expect(authoredQuiz.safeParse(JSON.parse(text)).error).toBeUndefined();
+});
