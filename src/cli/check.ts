@@ -8,10 +8,11 @@ import { parseArgs } from 'node:util';
 import { checkEditions } from '../compiler/compile-editions.ts';
 import type { Fix, Problem } from '../compiler/problem.ts';
 import { readSources } from '../compiler/read-sources.ts';
+import { courseOption, findCourse } from './course/find-course.ts';
 
 const { values } = parseArgs({
   options: {
-    course: { type: 'string', default: join(import.meta.dirname, '../..') },
+    ...courseOption,
     edition: { type: 'string' },
     fix: { type: 'boolean', default: false },
   },
@@ -32,10 +33,12 @@ function applyFixes(root: string, fixes: readonly Fix[]): void {
   }
 }
 
-let { problems, fixes } = checkEditions(readSources(values.course), values.edition);
+const root = findCourse(values.course);
+
+let { problems, fixes } = checkEditions(readSources(root), values.edition);
 if (values.fix && fixes.length > 0) {
-  applyFixes(values.course, fixes);
-  ({ problems, fixes } = checkEditions(readSources(values.course), values.edition));
+  applyFixes(root, fixes);
+  ({ problems, fixes } = checkEditions(readSources(root), values.edition));
 }
 for (const problem of problems) console.log(formatProblem(problem));
 console.log(

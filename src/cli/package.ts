@@ -1,21 +1,25 @@
-/** `npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME]`: writes the packages that HR uploads. */
-import { join, resolve } from 'node:path';
+/**
+ * `npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME] [--course DIR]`: writes the packages that HR
+ * uploads.
+ */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePackages } from '../plugins/make-packages.ts';
+import { courseOption, findCourse, projectRoot, resolveTyped } from './course/find-course.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME] [--course DIR]
 
-const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME]
-
-  --out DIR       folder to write to (default: dist)
+  --out DIR       folder to write to (default: dist in the folder of the course)
   --edition NAME  which parts the package holds, by course.yaml (default: complete)
   --lang LANG     language of the course, a folder of content (default: en)
-  --lms NAME      LMS that it is for, a profile of scorm/profiles (default: generic)`;
+  --lms NAME      LMS that it is for, a profile of scorm/profiles (default: generic)
+  --course DIR    folder of another course, which holds content and quizzes`;
 
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      out: { type: 'string', default: join(root, 'dist') },
+      ...courseOption,
+      out: { type: 'string' },
       edition: { type: 'string', default: 'complete' },
       lang: { type: 'string', default: 'en' },
       lms: { type: 'string', default: 'generic' },
@@ -26,7 +30,7 @@ function readOptions() {
 }
 
 async function writeAll(): Promise<void> {
-  const { out, edition, lang, lms, help } = readOptions();
+  const { course, out, edition, lang, lms, help } = readOptions();
   if (help) {
     console.log(usage);
     return;
@@ -34,7 +38,16 @@ async function writeAll(): Promise<void> {
   const onProgress = (line: string) => {
     console.log(line);
   };
-  const written = await makePackages({ root, out: resolve(out), edition, lang, lms, onProgress });
+  const courseRoot = findCourse(course);
+  const written = await makePackages({
+    root: projectRoot,
+    courseRoot,
+    out: out === undefined ? join(courseRoot, 'dist') : resolveTyped(out),
+    edition,
+    lang,
+    lms,
+    onProgress,
+  });
   for (const { file, bytes, sha256 } of written) {
     console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
   }

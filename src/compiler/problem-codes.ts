@@ -10,6 +10,7 @@ import { mediaProblems } from './problem-codes/media-problems.ts';
 import { keptProblems } from './problem-codes/kept-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
 import { lookProblems } from './problem-codes/look-problems.ts';
+import { mergeProblems } from './problem-codes/merge-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
@@ -25,6 +26,7 @@ export const problemCodes = {
   ...keptProblems,
   ...glossaryProblems,
   ...lookProblems,
+  ...mergeProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

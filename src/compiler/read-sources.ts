@@ -1,7 +1,8 @@
 /** Reads a course from disk into the compiler's Sources. The only file of the compiler that touches the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileEndings } from './blocks/file-types.ts';
+import { snippetsPath } from './editor/snippets-path.ts';
 import { mediaEndings } from './media/media-types.ts';
 import type { Sources } from './sources.ts';
 
@@ -30,5 +31,7 @@ export function readSources(root: string): Sources {
       sources.set(path, new Uint8Array(readFileSync(join(root, path))));
   }
   for (const path of listFiles(root, 'public')) sources.set(path, '');
+  if (existsSync(join(root, snippetsPath)))
+    sources.set(snippetsPath, readFileSync(join(root, snippetsPath), 'utf8'));
   return sources;
 }

@@ -7,18 +7,38 @@ import type { Problems } from '../problem.ts';
 import { cut, excerptOf, placeOf, type Excerpt } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
 
-const frontMatter = z.strictObject({
-  title: z.string().min(1),
-  'menu-title': z.string().min(1).optional(),
-  summary: z.string().min(1),
-  /** Inline Markdown, like `content-note`. */
-  objectives: z.array(z.string().min(1)).optional(),
-  sources: z.array(z.string().min(1)),
-  'review-by': z.iso.date('write a date as 2026-01-31').optional(),
-  'content-note': z.string().min(1).optional(),
-  id: authoredId.optional(),
-  /** File name of an SVG beside the chapter. */
-  cover: z.string().min(1).optional(),
+export const frontMatter = z.strictObject({
+  title: z.string().min(1).describe('Title of the chapter.'),
+  'menu-title': z.string().min(1).optional().describe('A shorter title for the menu.'),
+  summary: z.string().min(1).describe('One sentence on what the chapter is about; contents pages show it.'),
+  objectives: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('What a learner can do after the chapter: inline Markdown.'),
+  sources: z.array(z.string().min(1)).meta({
+    description: 'Where the text comes from, an entry a document; [] where it has none.',
+    examples: [['employers-guide, lesson 8']],
+  }),
+  'review-by': z.iso
+    .date('write a date as 2026-01-31')
+    .optional()
+    .meta({
+      description: 'Day by which somebody should look at the chapter again.',
+      examples: ['2027-01-31'],
+    }),
+  'content-note': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A word ahead where a chapter may be hard to read: inline Markdown.'),
+  id: authoredId
+    .optional()
+    .describe('Permanent name of the chapter, where it is not to be that of the file, without its number.'),
+  cover: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'File name of an SVG beside the chapter.', examples: ['walkers.svg'] }),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

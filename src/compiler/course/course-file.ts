@@ -18,27 +18,51 @@ const identifier = z
   .regex(safeIdentifier, 'start with a letter; then letters, digits and _, at most 100 in all');
 
 export const courseFile = z.strictObject({
-  title: z.string().min(1),
-  subtitle: z.string(),
-  version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write three numbers, such as 1.0.0'),
-  dir: z.enum(['ltr', 'rtl']).optional(),
-  completion: completionSection.optional(),
-  questions: questionsSection.optional(),
-  look: lookSection.optional(),
-  print: printSection.optional(),
-  identifiers: z.strictObject({
-    manifest: identifier,
-    organization: identifier,
-    item: identifier,
-    resource: identifier,
-  }),
+  title: z.string().min(1).describe('Title of the course, as learners and the LMS see it.'),
+  subtitle: z.string().describe('A line below the title: who it is for, or what it is about.'),
+  version: z
+    .string()
+    .regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write three numbers, such as 1.0.0')
+    .meta({ description: 'Version of the course; raise it for each release.', examples: ['1.0.0'] }),
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .optional()
+    .describe('Which way the text runs; the language decides where it is left out.'),
+  completion: completionSection
+    .optional()
+    .describe('What a learner has to do, what counts towards the score, and what is reported.'),
+  questions: questionsSection.optional().describe('How often a learner may try, and what help there is.'),
+  look: lookSection.optional().describe('Colours of your own in place of the course’s.'),
+  print: printSection.optional().describe('What the print edition holds besides the course.'),
+  identifiers: z
+    .strictObject({
+      manifest: identifier.describe('Of the package: the first part of its file name.'),
+      organization: identifier.describe('Of the course’s outline in the package.'),
+      item: identifier.describe('Of its only entry.'),
+      resource: identifier.describe('Of what that entry opens.'),
+    })
+    .describe('What an LMS knows the course by. Never change them after the first release.'),
   parts: z
     .array(
-      z.strictObject({ id: authoredId, title: z.string().min(1), folder: z.string().regex(/^[^/\\]+$/) }),
+      z.strictObject({
+        id: authoredId.describe('Permanent name of the part: lower-case words joined by hyphens.'),
+        title: z.string().min(1).describe('Title of the part, as the menu shows it.'),
+        folder: z
+          .string()
+          .regex(/^[^/\\]+$/)
+          .meta({
+            description: 'Folder of its chapters, beside course.yaml.',
+            examples: ['01-introduction'],
+          }),
+      }),
     )
-    .min(1),
-  /** Ids of the parts that each edition holds; their order is that of `parts`. */
-  editions: z.record(authoredId, z.array(authoredId).min(1)),
+    .min(1)
+    .describe('The parts of the course, in their order.'),
+  editions: z.record(authoredId, z.array(authoredId).min(1)).meta({
+    description:
+      'Ids of the parts that each edition holds; their order is that of parts. One is named complete.',
+    examples: [{ complete: ['introduction', 'role'] }],
+  }),
 });
 
 export type CourseFile = z.infer<typeof courseFile>;

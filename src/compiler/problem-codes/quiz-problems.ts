@@ -41,7 +41,7 @@ export const quizProblems = {
     'Say for each option why it is right or wrong.',
   ],
   'schema-stale': (): Explanation => [
-    'The schema that editors read for quizzes is missing or not up to date.',
+    'What editors read to help with writing is missing or not up to date.',
     'Run: npm run lock',
   ],
   'lock-damaged': (reason: string): Explanation => [

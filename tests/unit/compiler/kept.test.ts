@@ -1,7 +1,8 @@
 /** Checklists and reflections: what the compiler makes of them, and what the lock and the reports make of that. */
 import { describe, expect, test } from 'vitest';
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { emptyLock, serialiseLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { emptyLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';

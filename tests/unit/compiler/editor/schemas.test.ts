@@ -1,0 +1,114 @@
+/** What editors are told: complete, in words, true of every file there is, and as it would be made now. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { checkEditorFiles, editorFiles } from '../../../../src/compiler/editor/editor-files.ts';
+import { Problems } from '../../../../src/compiler/problem.ts';
+import { readSources } from '../../../../src/compiler/read-sources.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const gallery = join(root, 'tests/fixtures/gallery');
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly additionalProperties?: Node | false;
+  readonly oneOf?: readonly Node[];
+  readonly anyOf?: readonly Node[];
+}
+
+const schemas = editorFiles
+  .filter(({ path }) => path.endsWith('.schema.json'))
+  .map(({ path, makeText }) => ({ path, schema: JSON.parse(makeText()) as Node }));
+
+function listUndescribed(node: Node, at: string): string[] {
+  const properties = Object.entries(node.properties ?? {});
+  const inner = [node.items, node.additionalProperties, ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
+  return [
+    ...properties.flatMap(([name, one]) => [
+      ...((one.description ?? '').length > 10 ? [] : [`${at}.${name}`]),
+      ...listUndescribed(one, `${at}.${name}`),
+    ]),
+    ...inner.flatMap((one) => (one === undefined || one === false ? [] : listUndescribed(one, at))),
+  ];
+}
+
+function listExamples(text: string): number {
+  return text.match(/"examples": \[/g)?.length ?? 0;
+}
+
+describe.each(schemas)('$path', ({ path, schema }) => {
+  test('says of every property what it is for', () => {
+    expect(listUndescribed(schema, '')).toEqual([]);
+  });
+
+  test('has examples', () => {
+    expect(listExamples(JSON.stringify(schema, null, 2))).toBeGreaterThan(1);
+  });
+
+  test('is fresh in this repository, and a problem where it is not', () => {
+    const made = editorFiles.find((file) => file.path === path)?.makeText() ?? '';
+    expect(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')).toBe(made);
+    const problems = new Problems();
+    checkEditorFiles(new Map([[path, made.replace('}', ' }')]]), problems);
+    expect(problems.sorted()).toMatchObject([{ code: 'schema-stale', file: path, line: 1, column: 1 }]);
+  });
+});
+
+test('what a schema would leave out of its file is refused: a transform', () => {
+  expect(() => z.toJSONSchema(z.object({ title: z.string().transform((text) => text.trim()) }))).toThrow();
+  for (const { schema } of schemas) expect(JSON.stringify(schema)).not.toContain('"default"');
+});
+
+/** Every authored file of the course and of the gallery, as data, with the schema that is for it. */
+function listAuthored(): [path: string, schema: string, data: unknown][] {
+  return [root, gallery].flatMap((folder) =>
+    [...readSources(folder)].flatMap(([path, text]): [string, string, unknown][] => {
+      if (typeof text !== 'string') return [];
+      if (/^quizzes\/.+\/.+\.json$/.test(path)) return [[path, 'quizzes/quiz.schema.json', JSON.parse(text)]];
+      if (path.endsWith('course.yaml')) return [[path, 'content/course.schema.json', parse(text)]];
+      const head = path.endsWith('.md') ? /^---\n([^]*?)\n---\n/.exec(text.replaceAll('\r\n', '\n')) : null;
+      return head === null ? [] : [[path, 'content/front-matter.schema.json', parse(head[1] ?? '')]];
+    }),
+  );
+}
+
+describe('read back as a schema', () => {
+  const readers = new Map(
+    schemas.map(({ path, schema }) => [
+      path,
+      z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]),
+    ]),
+  );
+
+  test.each(listAuthored())('%s fits %s', (_path, schema, data) => {
+    expect(readers.get(schema)?.safeParse(data)).toMatchObject({ success: true });
+  });
+
+  test('a misspelt, a missing and a wrong field do not fit', () => {
+    const reader = readers.get('content/front-matter.schema.json');
+    const good = { title: 'T', summary: 'S', sources: [] };
+    for (const bad of [
+      { ...good, sumary: 'S' },
+      { title: 'T', sources: [] },
+      { ...good, 'review-by': 'May' },
+    ])
+      expect(reader?.safeParse(bad).success).toBe(false);
+  });
+});
+
+test('.vscode names each schema, and is no more than a folder of plain JSON', () => {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(root, '.vscode', name), 'utf8'));
+  const settings = JSON.stringify(read('settings.json'));
+  for (const { path } of schemas.filter((one) => !one.path.includes('front-matter')))
+    expect(settings).toContain(path);
+  expect(read('extensions.json')).toEqual({ recommendations: ['redhat.vscode-yaml'] });
+  expect(readdirSync(join(root, '.vscode')).toSorted()).toEqual([
+    'alongside.code-snippets',
+    'extensions.json',
+    'settings.json',
+  ]);
+});
