@@ -1,7 +1,12 @@
 /** What stands in each place of the guide that a command fills. */
 import { readProfile, listProfiles } from '../../plugins/read-profile.ts';
 import { describeBlock } from './describe-block.ts';
-import { describeQuestion, describeSharedFields } from './describe-question.ts';
+import {
+  describeChapterFields,
+  describeCourseFields,
+  describeQuestion,
+  describeSharedFields,
+} from './describe-fields.ts';
 import type { ExampleSource, ExampleSources } from './example-sources.ts';
 import { examplesIn, type NamedExample, type Place } from './markers.ts';
 import { renderProblems } from './render-problems.ts';
@@ -56,6 +61,10 @@ export function renderPlace(place: Place, root: string, sources: ExampleSources)
       return renderExamples(place, sources);
     case 'shared-fields':
       return describeSharedFields();
+    case 'chapter-fields':
+      return describeChapterFields();
+    case 'course-fields':
+      return describeCourseFields(name);
     case 'lmss':
       return listLmss(root);
     case 'problems':

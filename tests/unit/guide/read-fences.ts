@@ -21,12 +21,13 @@ export function readFiles(page: string): Map<string, string> {
   return new Map([...page.matchAll(told)].map(([, path = '', , text = '']) => [path, text]));
 }
 
-/** `npm run X -- …` and `npm start …`, in their order, each as its words without `npm` and `run`. */
+/** `npm run X -- …` and `npm start …`, in their order, each as its words without `npm`, `run` and `--`. */
 export function readCommands(page: string): string[][] {
   const shells = readFences(page).filter(({ language }) => language === 'sh');
   const lines = shells.flatMap(({ text }) => text.split('\n')).flatMap((line) => line.split('&&'));
   return lines
     .map((line) => line.replace(/\s#.*$/, '').trim())
     .filter((line) => /^npm (?:run|start)/.test(line))
-    .map((line) => line.replace(/^npm (?:run )?/, '').split(/\s+/));
+    .map((line) => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word))
+    .map((words) => words.filter((word) => !['npm', 'run', '--'].includes(word)));
 }

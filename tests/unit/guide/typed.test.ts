@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { guideEntry, readGuide } from '../../../src/cli/guide/guide-files.ts';
 import { courseFile } from '../../../src/compiler/course/course-file.ts';
@@ -19,9 +19,6 @@ const entry = pages.get(guideEntry) ?? '';
 const practice = mkdtempSync(join(tmpdir(), 'alongside-practice-'));
 const files = readFiles(entry);
 
-beforeAll(() => {
-  for (const [path, text] of files) write(path, text);
-});
 afterAll(() => rmSync(practice, { recursive: true }));
 
 function write(path: string, text: string): void {
@@ -31,7 +28,7 @@ function write(path: string, text: string): void {
 
 /** With the practice folder in place of the guide's. */
 function run([command = '', ...words]: readonly string[]): { status: number | null; output: string } {
-  const args = words.filter((word) => word !== '--').map((word) => word.replace('../practice', practice));
+  const args = words.map((word) => word.replace('../practice', practice));
   const script = join(root, `src/cli/${command}.ts`);
   const node = join(root, 'node_modules/.bin/node');
   const { status, stdout, stderr } = spawnSync(
@@ -45,8 +42,10 @@ function run([command = '', ...words]: readonly string[]): { status: number | nu
 const commands = readCommands(entry.slice(entry.indexOf('## Ten minutes'), entry.indexOf('## What next')));
 
 test('the first ten minutes lead to a package, command by command', () => {
-  expect(commands.map(([name]) => name)).toEqual(['check', 'lock', 'check', 'package', 'start']);
-  const [first, lock, second, build, start] = commands;
+  expect(commands.map(([name]) => name)).toEqual(['new', 'check', 'lock', 'check', 'package', 'start']);
+  const [begin, first, lock, second, build, start] = commands;
+  expect(run(begin ?? [])).toMatchObject({ status: 0 });
+  for (const [path, text] of files) write(path, text);
   const stale = run(first ?? []);
   expect(stale).toMatchObject({ status: 1 });
   expect(stale.output).toContain('lock-stale');
@@ -58,7 +57,7 @@ test('the first ten minutes lead to a package, command by command', () => {
 });
 
 test('the mistake made on purpose is answered as the guide says', () => {
-  const path = 'content/en/01-start/01-first-day.md';
+  const path = 'content/en/01-start/02-first-day.md';
   const chapter = files.get(path) ?? '';
   expect(chapter).toContain(':::accordion');
   write(path, chapter.replace(':::accordion', ':::acordion'));
