@@ -17,7 +17,8 @@ interface Schema {
 
 const asSchema = (schema: z.ZodType): Schema => z.toJSONSchema(schema) as Schema;
 
-const isNeeded = ({ required = [] }: Schema, name: string): string => (required.includes(name) ? 'yes' : 'no');
+const isNeeded = ({ required = [] }: Schema, name: string): string =>
+  required.includes(name) ? 'yes' : 'no';
 
 const code = (text: unknown): string => `\`${String(text)}\``;
 
@@ -35,7 +36,9 @@ function rows(schema: Schema, isTold: (name: string) => boolean): string[] {
       const inner = Object.entries(items.properties ?? {});
       return [
         row(code(name), isNeeded(schema, name), field),
-        ...inner.map(([own, entry]) => row(`${code(own)} in each of ${code(name)}`, isNeeded(items, own), entry)),
+        ...inner.map(([own, entry]) =>
+          row(`${code(own)} in each of ${code(name)}`, isNeeded(items, own), entry),
+        ),
       ];
     });
 }
@@ -44,9 +47,15 @@ const tableOf = (schema: Schema, isTold: (name: string) => boolean = () => true)
   ['| Field | Needed | What it is |', '| --- | --- | --- |', ...rows(schema, isTold)].join('\n');
 
 /** Told once for all types of questions. */
-const shared: ReadonlySet<string> = new Set(
-  ['id', 'prompt', 'hint', 'lookBack', 'source', 'revision', 'reworded'],
-);
+const shared: ReadonlySet<string> = new Set([
+  'id',
+  'prompt',
+  'hint',
+  'lookBack',
+  'source',
+  'revision',
+  'reworded',
+]);
 
 function questions(): readonly Schema[] {
   const { oneOf, anyOf } = asSchema(authoredQuestion);

@@ -31,7 +31,8 @@ function choose(anchors: readonly string[]): void {
 
 /** Waits for its pictures, too. */
 async function show(anchor: string): Promise<void> {
-  for (const state of document.querySelectorAll('.state')) state.classList.toggle('shown', state.id === anchor);
+  for (const state of document.querySelectorAll('.state'))
+    state.classList.toggle('shown', state.id === anchor);
   scrollTo(0, 0);
   const images = [...document.querySelectorAll<HTMLImageElement>('.state.shown img[src]')];
   const loaded = images.map((image) => {

@@ -65,7 +65,8 @@ test('its links lead somewhere', () => {
       const [file = '', anchor] = target.split('#');
       const to = file === '' ? path : join(dirname(path), file);
       expect(existsSync(join(root, to)), `${path}: ${target}`).toBe(true);
-      if (anchor !== undefined) expect([...anchorsOf(pages.get(to) ?? '')], `${path}: ${target}`).toContain(anchor);
+      if (anchor !== undefined)
+        expect([...anchorsOf(pages.get(to) ?? '')], `${path}: ${target}`).toContain(anchor);
     }
   }
 });

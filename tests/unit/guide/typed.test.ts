@@ -66,7 +66,8 @@ test('the mistake made on purpose is answered as the guide says', () => {
 });
 
 const commandNames = Object.keys(
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts,
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
+    .scripts,
 );
 /** Where a command's options are read. */
 const codeOf = (command: string): string =>
@@ -94,7 +95,9 @@ test('what is shown of course.yaml and of quizzes is as their schemas want it', 
   for (const { text } of yaml)
     for (const [key, value] of Object.entries(parse(text) as Record<string, unknown>)) {
       expect(Object.keys(shape)).toContain(key);
-      expect(shape[key as keyof typeof shape].safeParse(value), `${key} in ${text}`).toMatchObject({ success: true });
+      expect(shape[key as keyof typeof shape].safeParse(value), `${key} in ${text}`).toMatchObject({
+        success: true,
+      });
     }
   const json = fences.filter(({ language }) => language === 'json');
   expect(json.length).toBeGreaterThan(1);
