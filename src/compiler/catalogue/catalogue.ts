@@ -9,6 +9,7 @@ import { keptCatalogue } from './kept-catalogue.ts';
 import { languageCatalogue } from './language-catalogue.ts';
 import { lookCatalogue } from './look-catalogue.ts';
 import { mediaCatalogue } from './media-catalogue.ts';
+import { mergeCatalogue } from './merge-catalogue.ts';
 import { quizCatalogue } from './quiz-catalogue.ts';
 import { readingCatalogue } from './reading-catalogue.ts';
 import { textCatalogue } from './text-catalogue.ts';
@@ -25,6 +26,7 @@ export const catalogueAreas = [
   { title: 'Checklists and reflections', entries: keptCatalogue },
   { title: 'The glossary', entries: glossaryCatalogue },
   { title: 'The look', entries: lookCatalogue },
+  { title: 'Merged branches', entries: mergeCatalogue },
 ] as const;
 
 export const catalogue = {
@@ -38,6 +40,7 @@ export const catalogue = {
   ...keptCatalogue,
   ...glossaryCatalogue,
   ...lookCatalogue,
+  ...mergeCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;
 
 const entries: ReadonlyMap<string, CatalogueEntry> = new Map(Object.entries(catalogue));
