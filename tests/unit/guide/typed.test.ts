@@ -6,8 +6,11 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { guideEntry, readGuide } from '../../../src/cli/guide/guide-files.ts';
+import { compileUnlocked } from '../../../src/compiler/compile-unlocked.ts';
 import { courseFile } from '../../../src/compiler/course/course-file.ts';
+import type { Sources } from '../../../src/compiler/sources.ts';
 import { authoredQuiz } from '../../../src/model/quiz.ts';
+import { courseYaml } from '../compiler/sample-course.ts';
 import { readCommands, readFences, readFiles, writtenByHand } from './read-fences.ts';
 
 // Programs start one after another, one of them builds the player, and a machine may be busy.
@@ -42,10 +45,22 @@ function run([command = '', ...words]: readonly string[]): { status: number | nu
 const commands = readCommands(entry.slice(entry.indexOf('## Ten minutes'), entry.indexOf('## What next')));
 
 test('the first ten minutes lead to a package, command by command', () => {
-  expect(commands.map(([name]) => name)).toEqual(['new', 'check', 'lock', 'check', 'package', 'start']);
-  const [begin, first, lock, second, build, start] = commands;
+  expect(commands.map(([name]) => name)).toEqual([
+    'new',
+    'dev',
+    'check',
+    'lock',
+    'check',
+    'package',
+    'start',
+  ]);
+  const [begin, , first, lock, second, build, start] = commands;
   expect(run(begin ?? [])).toMatchObject({ status: 0 });
-  for (const [path, text] of files) write(path, text);
+  const [chapter, quiz] = files;
+  write(...(chapter ?? ['', '']));
+  // As the guide says, and no surprise.
+  expect(run(first ?? []).output).toContain('quizzes/en/first-day.json');
+  write(...(quiz ?? ['', '']));
   const stale = run(first ?? []);
   expect(stale).toMatchObject({ status: 1 });
   expect(stale.output).toContain('lock-stale');
@@ -54,6 +69,31 @@ test('the first ten minutes lead to a package, command by command', () => {
   expect(run(build ?? [])).toMatchObject({ status: 0 });
   const zip = (start?.at(-1) ?? '').replace('../practice', practice);
   expect(existsSync(zip), zip).toBe(true);
+});
+
+/** In a course of its own, under a heading; a chapter or a glossary where the fence holds a whole one. */
+function compileFence(text: string): string[] {
+  const head = '---\ntitle: A\nsummary: B\nsources: []\n---\n\n## C\n\n';
+  const isGlossary = /^## .*\{#/.test(text);
+  const sources: Sources = new Map([
+    ['content/en/course.yaml', courseYaml.replace('01-start', '02-role')],
+    ['content/en/02-role/04-mutuality.md', text.startsWith('---') ? `${text}\n\nText.` : `${head}Text.`],
+    ['content/en/02-role/05-fence.md', isGlossary || text.startsWith('---') ? head : head + text],
+    ['content/en/glossary.md', isGlossary ? text : '## Role clarity {#role-clarity}\n\nText.\n'],
+  ]);
+  const { problems } = compileUnlocked(sources, { lang: 'en', edition: 'complete', playerVersion: '' });
+  return problems.map(({ code, message }) => `${code}: ${message}`);
+}
+
+test('Markdown that the guide shows has no problems, but for files and notes that are elsewhere', () => {
+  const fences = [...pages.values()].flatMap((page) => readFences(writtenByHand(page)));
+  const markdown = fences.filter(({ language, text }) => language === 'md' && !text.includes('::quiz'));
+  expect(markdown.length).toBeGreaterThan(5);
+  for (const { text } of markdown)
+    expect(
+      compileFence(text).filter((line) => !/^(?:missing-file|unused-note)/.test(line)),
+      text,
+    ).toEqual([]);
 });
 
 test('the mistake made on purpose is answered as the guide says', () => {
@@ -69,11 +109,17 @@ const commandNames = Object.keys(
   (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
     .scripts,
 );
-/** Where a command's options are read. */
-const codeOf = (command: string): string =>
-  globSync(`src/cli/{${command},${command}/**,course/*}.ts`.replace('/**', '/**/*'), { cwd: root })
-    .map((file) => readFileSync(join(root, file), 'utf8'))
+const readCode = (...patterns: string[]): string =>
+  patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: join(root, 'src/cli') }))
+    .map((file) => readFileSync(join(root, 'src/cli', file), 'utf8'))
     .join('\n');
+
+/** Where a command's options are read. */
+function codeOf(command: string): string {
+  const own = readCode(`${command}.ts`, `${command}/**/*.ts`);
+  return own.includes('courseOption') ? own + readCode('course/find-course.ts') : own;
+}
 
 test('every command that is named exists, and so does every option', () => {
   const named = /\bnpm (run )?([a-z]+(?::[a-z]+)*)((?: --(?: [^`\n]*)?)?)/g;
