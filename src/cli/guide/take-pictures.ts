@@ -35,11 +35,10 @@ async function show(anchor: string): Promise<void> {
     state.classList.toggle('shown', state.id === anchor);
   scrollTo(0, 0);
   const images = [...document.querySelectorAll<HTMLImageElement>('.state.shown img[src]')];
-  const loaded = images.map((image) => {
+  for (const image of images) {
     image.loading = 'eager';
-    return image.complete || new Promise((done) => image.addEventListener('load', done, { once: true }));
-  });
-  await Promise.all(loaded);
+    if (!image.complete) await new Promise((done) => image.addEventListener('load', done, { once: true }));
+  }
 }
 
 async function takePicture(page: Page, anchor: string): Promise<Uint8Array> {

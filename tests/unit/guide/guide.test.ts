@@ -11,6 +11,7 @@ import { problemCodes } from '../../../src/compiler/problem-codes.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import type { Sources } from '../../../src/compiler/sources.ts';
 import { questionTypes } from '../../../src/model/question-type.ts';
+import { enNews } from '../../../src/strings/en-news.ts';
 import { readFences } from './read-fences.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -79,6 +80,13 @@ test('nothing of it is in the course', () => {
   const compile = (sources: Sources) =>
     compileUnlocked(sources, { lang: 'en', edition: 'complete', playerVersion: '' });
   expect(compile(all)).toEqual(compile(without));
+});
+
+test('what learners are told of an update is quoted as they read it', () => {
+  const page = pages.get('content/guide/updates.md') ?? '';
+  const { newChapters, newQuestions, changed, answerAgain, staysDone } = enNews;
+  for (const words of [newChapters, newQuestions, changed, answerAgain(1), staysDone])
+    expect(page).toContain(words);
 });
 
 test('every page can be reached from the first one', () => {
