@@ -1,5 +1,5 @@
 /** Courses of any size, made from a seed: chapters as long as real ones, each with a quiz of the usual types. */
-import { exampleOf } from '../../src/compiler/editor/question-examples.ts';
+import { exampleOf, turnOptions } from '../../src/compiler/editor/question-examples.ts';
 import type { QuestionType } from '../../src/model/question-type.ts';
 import { makeChapter } from './generate-chapter.ts';
 import { Seeded } from './seeded.ts';
@@ -24,7 +24,10 @@ const usual: readonly QuestionType[] = [
 function makeQuiz(random: Seeded, number: number, id: string): string {
   const first = random.between(0, usual.length - 1);
   const types = [0, 1, 2, 3].map((step) => usual[(first + step) % usual.length] ?? 'single');
-  const questions = types.map((type, at) => ({ ...exampleOf(type), id: `${id}-${at + 1}` }));
+  const questions = types.map((type, at) => ({
+    ...turnOptions(exampleOf(type), number),
+    id: `${id}-${at + 1}`,
+  }));
   return JSON.stringify(
     { $schema: '../quiz.schema.json', title: `Questions to chapter ${number}`, questions },
     null,

@@ -1,5 +1,5 @@
 /** A quiz with a question of each type that is wanted, all of them to be written over. */
-import { exampleOf } from '../../compiler/editor/question-examples.ts';
+import { exampleOf, turnOptions } from '../../compiler/editor/question-examples.ts';
 import { authoredId } from '../../model/questions/common.ts';
 import { questionTypes, type QuestionType } from '../../model/question-type.ts';
 import { askChoice, askSeveral, askText, faultOfLine } from './ask.ts';
@@ -18,22 +18,28 @@ export interface QuizAnswers {
 
 const longestId = 50;
 
-export function quizText(
-  { id, title, types, chapter }: QuizAnswers,
-  isTaken: (question: string) => boolean = () => false,
-): string {
+interface QuestionsThere {
+  readonly isTaken: (id: string) => boolean;
+  readonly singleChoices: number;
+}
+
+const noneThere: QuestionsThere = { isTaken: () => false, singleChoices: 0 };
+
+export function quizText({ id, title, types, chapter }: QuizAnswers, there = noneThere): string {
   const questions = types.map((type, index) => ({
-    ...exampleOf(type),
-    id: freeName(`${id}-${index + 1}`, isTaken),
+    ...turnOptions(exampleOf(type), there.singleChoices),
+    id: freeName(`${id}-${index + 1}`, there.isTaken),
   }));
   const waits = chapter === undefined ? { unused: 'It waits for its chapter.' } : {};
   return `${JSON.stringify({ $schema: '../quiz.schema.json', title, ...waits, questions }, null, 2)}\n`;
 }
 
 export function makeQuiz({ lang, plan }: CourseThere, answers: QuizAnswers): NewFiles {
-  const quizzes = [...plan.quizzes.values()];
-  const taken = new Set(quizzes.flatMap(({ quiz }) => quiz?.value.questions.map(({ id }) => id) ?? []));
-  const text = quizText(answers, (id) => taken.has(id));
+  const questions = [...plan.quizzes.values()].flatMap(({ quiz }) => quiz?.value.questions ?? []);
+  const text = quizText(answers, {
+    isTaken: (name) => questions.some(({ id }) => id === name),
+    singleChoices: questions.filter(({ type }) => type === 'single').length,
+  });
   const chapter = [...plan.chapters.values()].find(({ id }) => id === answers.chapter);
   return {
     written: new Map([[`quizzes/${lang}/${answers.id}.json`, text]]),

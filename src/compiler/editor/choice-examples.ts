@@ -10,20 +10,20 @@ export const choiceExamples: readonly AuthoredQuestion[] = [
     prompt: 'Which of these answers is right?',
     options: [
       {
-        id: 'first',
-        text: 'A first answer that is wrong',
-        feedback: 'Say here what is wrong with the first answer.',
+        id: 'wrong',
+        text: 'An answer that is wrong',
+        feedback: 'Say here what is wrong with an answer like this.',
       },
       {
-        id: 'second',
+        id: 'right',
         text: 'The answer that is right',
         right: true,
-        feedback: 'Say here what makes the second answer right.',
+        feedback: 'Say here what makes it the right answer.',
       },
       {
-        id: 'third',
+        id: 'also-wrong',
         text: 'Another answer that is wrong',
-        feedback: 'Say here why the third answer does not hold.',
+        feedback: 'Say here why this answer does not hold, either.',
       },
     ],
     source,

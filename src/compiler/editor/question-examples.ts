@@ -12,5 +12,12 @@ export function exampleOf(type: QuestionType): AuthoredQuestion {
   return example;
 }
 
+/** Another order of a single choice, so that the right answer does not always stand in the same place. */
+export function turnOptions(question: AuthoredQuestion, by: number): AuthoredQuestion {
+  if (question.type !== 'single') return question;
+  const start = by % question.options.length;
+  return { ...question, options: [...question.options.slice(start), ...question.options.slice(0, start)] };
+}
+
 /** In the order in which they are offered. */
 export const exampleQuestions: readonly AuthoredQuestion[] = questionTypes.map(exampleOf);

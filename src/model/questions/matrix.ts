@@ -41,6 +41,12 @@ export const matrix = z
       .record(factorLetter, words)
       .optional()
       .describe('A plain word or two for each of a to h, where there is no room for more.'),
+    groups: z
+      .partialRecord(factorLetter, words)
+      .optional()
+      .describe(
+        'A heading above a factor, for it and those after it: inline Markdown. The first stands above a.',
+      ),
     tasks: z.array(task).min(1).max(100).describe('In the order shown.'),
   })
   .describe('Tasks judged by factors and compared with the source: not marked, and sent to no LMS.');

@@ -124,7 +124,7 @@ describe('a chapter', () => {
 });
 
 describe('a quiz', () => {
-  test.each([...questionTypes.map((type) => [type]), [questionTypes.join(',')]])(
+  test.each([...questionTypes, questionTypes.join(',')])(
     'has a question of each type that is wanted: %s',
     async (types) => {
       writeCourse();

@@ -1,7 +1,8 @@
 /** Puts an example of the catalogue into the sample course. */
 import type { ContentPath, WrittenExample } from '../../../../src/compiler/catalogue/entry.ts';
 import { courseEntries } from '../../../../src/compiler/compile-course.ts';
-import { emptyLock, serialiseLock } from '../../../../src/compiler/lock/lock.ts';
+import { emptyLock } from '../../../../src/compiler/lock/lock.ts';
+import { serialiseLock } from '../../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../../src/compiler/lock/release-lock.ts';
 import { updateLock } from '../../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../../src/compiler/problem.ts';
