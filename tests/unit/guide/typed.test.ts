@@ -45,16 +45,10 @@ function run([command = '', ...words]: readonly string[]): { status: number | nu
 const commands = readCommands(entry.slice(entry.indexOf('## Ten minutes'), entry.indexOf('## What next')));
 
 test('the first ten minutes lead to a package, command by command', () => {
-  expect(commands.map(([name]) => name)).toEqual([
-    'new',
-    'dev',
-    'check',
-    'lock',
-    'check',
-    'package',
-    'start',
-  ]);
-  const [begin, , first, lock, second, build, start] = commands;
+  // The preview and the LMS run until somebody stops them.
+  const ending = commands.filter(([name]) => name !== 'dev');
+  expect(ending.map(([name]) => name)).toEqual(['new', 'check', 'lock', 'check', 'package', 'start']);
+  const [begin, first, lock, second, build, start] = ending;
   expect(run(begin ?? [])).toMatchObject({ status: 0 });
   const [chapter, quiz] = files;
   write(...(chapter ?? ['', '']));
@@ -65,7 +59,9 @@ test('the first ten minutes lead to a package, command by command', () => {
   expect(stale).toMatchObject({ status: 1 });
   expect(stale.output).toContain('lock-stale');
   expect(run(lock ?? [])).toMatchObject({ status: 0 });
-  expect(run(second ?? [])).toEqual({ status: 0, output: 'No problems.\n' });
+  const fresh = run(second ?? []);
+  expect(fresh).toMatchObject({ status: 0 });
+  expect(fresh.output).toContain('No problems.');
   expect(run(build ?? [])).toMatchObject({ status: 0 });
   const zip = (start?.at(-1) ?? '').replace('../practice', practice);
   expect(existsSync(zip), zip).toBe(true);
