@@ -28,7 +28,7 @@ function findQuestion({ chapters }: GalleryCourse, id: string): string | undefin
  * @throws where the gallery has problems; what it gives throws where there is no such example
  */
 export function readExampleSources(root: string): ExampleSources {
-  const { shown } = readGallery(galleryFolder(root));
+  const { shown } = readGallery({ root, courseRoot: galleryFolder(root) });
   if (shown.problems.length > 0) throw new Error(shown.problems.join('\n'));
   return (id) => {
     const question = findQuestion(shown, id);
