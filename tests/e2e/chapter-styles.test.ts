@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { compileGallery } from '../fixtures/gallery-course.ts';
-import { makeGalleryPackages } from './support/gallery-package.ts';
+import { readGalleryPackage } from './support/gallery-package.ts';
 import { findContent } from './support/open-course.ts';
 import { useBrowser } from './support/use-browser.ts';
 
@@ -10,7 +10,7 @@ const stand = useBrowser();
 const chapters = compileGallery().parts.flatMap((part) => part.chapters);
 
 beforeAll(async () => {
-  await stand.replacePackage((await makeGalleryPackages())('scorm12'));
+  await stand.replacePackage(await readGalleryPackage('scorm12'));
 }, 120_000);
 
 const looks = [
