@@ -1,7 +1,7 @@
 /** All that `npm run check` says of a course: whatever else looks at one adds its findings here. */
 import { checkEditions } from '../../compiler/compile-editions.ts';
 import { lintCourse } from '../../compiler/lints/lint-course.ts';
-import type { Fix, Problem } from '../../compiler/problem.ts';
+import { compareProblems, type Fix, type Problem } from '../../compiler/problem.ts';
 import type { Sources } from '../../compiler/sources.ts';
 
 export interface Findings {
@@ -19,5 +19,6 @@ export async function findProblems(
 ): Promise<Findings> {
   const { problems, fixes } = checkEditions(sources, edition);
   const linted = await lintCourse(sources, { today });
-  return { problems: [...problems, ...linted.problems], notices: linted.notices, fixes };
+  const all = [...problems, ...linted.problems].toSorted(compareProblems);
+  return { problems: all, notices: linted.notices, fixes };
 }
