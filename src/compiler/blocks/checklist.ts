@@ -29,11 +29,7 @@ function reportMissingId(text: Excerpt, braces: Excerpt | undefined, context: Ch
   const id = suggestId(title, context);
   problems.add('missing-box-id', placeOf(text), `“${title}”`, id);
   const at = braces === undefined ? offsetOf(text, text.text.trimEnd().length) : offsetOf(braces, 1);
-  problems.fixes.push({
-    file: context.chapter.path,
-    offset: at,
-    text: braces === undefined ? ` {#${id}}` : `#${id} `,
-  });
+  problems.fix(context.path, at, at, braces === undefined ? ` {#${id}}` : `#${id} `);
 }
 
 /** The words, and what stands below them in the item: more paragraphs, or a list of its own. */

@@ -25,11 +25,7 @@ function reportMissingId({ text, braces }: HeadingParts, item: Item, context: Ch
   const id = suggestId(title, context);
   problems.add('missing-id', placeOf(item.place.source), `“${title}”`, id);
   const at = braces === undefined ? offsetOf(text, text.text.length) : offsetOf(braces, 1);
-  problems.fixes.push({
-    file: context.chapter.path,
-    offset: at,
-    text: braces === undefined ? ` {#${id}}` : `#${id} `,
-  });
+  problems.fix(context.path, at, at, braces === undefined ? ` {#${id}}` : `#${id} `);
 }
 
 export interface ItemRules {

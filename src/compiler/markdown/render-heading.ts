@@ -2,7 +2,8 @@ import type { Tokens } from 'marked';
 import type { ChapterContext } from '../context.ts';
 import { idAttribute } from '../ids.ts';
 import { cut, placeOf, type Excerpt } from '../source/excerpt.ts';
-import { splitAttributes, type Attributes } from './attributes.ts';
+import { reportUnreadable, splitAttributes, type Attributes } from './attributes.ts';
+import { suggest } from '../suggest.ts';
 import { plainText } from './plain-text.ts';
 import { renderInline } from './render-inline.ts';
 
@@ -27,22 +28,13 @@ export function checkHeadingAttributes(
   context: ChapterContext,
 ): void {
   const { problems } = context.course;
-  for (const bad of attributes?.bad ?? []) {
-    problems.add('bad-attribute', placeOf(bad), `“${bad.text}” cannot be read here.`);
-  }
-  for (const [flag, source] of attributes?.flags ?? []) {
-    problems.add(
-      'unknown-attribute',
-      placeOf(source),
-      `.${flag}`,
-      'heading',
-      '',
-      ['#id', ...known].join(', '),
-    );
-  }
-  for (const [name, { entry }] of attributes?.values ?? []) {
+  if (attributes === undefined || reportUnreadable(attributes, problems) || context.isLoose) return;
+  const list = ['#id', ...known].join(', ');
+  for (const [flag, source] of attributes.flags)
+    problems.add('unknown-attribute', placeOf(source), `.${flag}`, 'heading', suggest(flag, known), list);
+  for (const [name, { entry }] of attributes.values) {
     if (known.includes(name)) continue;
-    problems.add('unknown-attribute', placeOf(entry), name, 'heading', '', ['#id', ...known].join(', '));
+    problems.add('unknown-attribute', placeOf(entry), name, 'heading', suggest(name, [...known, 'id']), list);
   }
 }
 

@@ -27,6 +27,10 @@ export const blockProblems = {
     `${suggestion(similar)}${known === '' ? 'It has none.' : `It has: ${known}.`}`,
   ],
   'bad-attribute': (what: string): Explanation => [what, 'Write {#id key=value key="two words" .flag}'],
+  'bad-quoted': (): Explanation => [
+    'Quoted words are written as :quoted[words].',
+    'The words stand in square brackets, and nothing in braces after them.',
+  ],
   'missing-attribute': (name: string, directive: string): Explanation => [
     `“${directive}” needs ${name}.`,
     `Write ${name}="…" between its braces.`,

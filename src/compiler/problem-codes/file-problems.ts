@@ -1,5 +1,5 @@
 /** Problems of files, their formats and the names in them. */
-import type { Explanation } from './explanation.ts';
+import { suggestion, type Explanation } from './explanation.ts';
 
 export const fileProblems = {
   'no-course': (path: string): Explanation => [
@@ -27,21 +27,21 @@ export const fileProblems = {
     what,
     'The editor shows what belongs here if the file names its "$schema".',
   ],
-  'unknown-edition': (edition: string, known: string): Explanation => [
+  'unknown-edition': (edition: string, similar: string, known: string): Explanation => [
     `There is no edition “${edition}”.`,
-    `course.yaml knows these: ${known}.`,
+    `${suggestion(similar)}course.yaml knows these: ${known}.`,
   ],
-  'unknown-part': (id: string, known: string): Explanation => [
+  'unknown-part': (id: string, similar: string, known: string): Explanation => [
     `There is no part “${id}”.`,
-    `These parts exist: ${known}.`,
+    `${suggestion(similar)}These parts exist: ${known}.`,
   ],
-  'unknown-chapter': (id: string, known: string): Explanation => [
+  'unknown-chapter': (id: string, similar: string, known: string): Explanation => [
     `There is no chapter “${id}”.`,
-    `These chapters exist: ${known}.`,
+    `${suggestion(similar)}These chapters exist: ${known}.`,
   ],
-  'unknown-quiz': (id: string, known: string): Explanation => [
+  'unknown-quiz': (id: string, similar: string, known: string): Explanation => [
     `There is no quiz “${id}”.`,
-    `These quizzes exist: ${known}.`,
+    `${suggestion(similar)}These quizzes exist: ${known}.`,
   ],
   'empty-part': (folder: string): Explanation => [
     `There is no chapter in ${folder}.`,

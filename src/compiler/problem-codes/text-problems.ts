@@ -18,6 +18,22 @@ export const textProblems = {
     `A heading of level ${found} cannot stand here.`,
     `Use ${wanted}: the chapter’s title is level 1, and no level may be left out.`,
   ],
+  'bad-heading': (): Explanation => [
+    'This line starts like a heading but is none.',
+    'Write ## and a space at the left edge, with an empty line before it; write \\# for the sign itself.',
+  ],
+  'stray-braces': (): Explanation => [
+    'These braces belong to nothing: they would stand in the text as they are.',
+    'An id stands at the end of a heading (### Title {#id}) or of a box in a checklist; write \\{ for the sign itself.',
+  ],
+  'broken-table': (): Explanation => [
+    'These lines look like a table but are none.',
+    'The second line of a table is | --- | --- |, with as many cells as the first; write \\| for the sign itself.',
+  ],
+  'broken-mark': (mark: string): Explanation => [
+    `Part of a link, a footnote or a term is left over here: ${mark}`,
+    'Write [words](address), [^label] or :term[words]; write \\[ for the sign itself.',
+  ],
   'empty-heading': (): Explanation => [
     'This heading has no words.',
     'Write them between the # and the {#id}, or take the line out.',

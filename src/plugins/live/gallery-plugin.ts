@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { copiedFiles } from '../../model/copied-files.ts';
 import { readGallery } from './gallery-course.ts';
-import { renderHome } from './home-page.ts';
 
 export interface GalleryPlaces {
   /** Folder of the project. */
@@ -46,7 +45,6 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const copied = /^\/gallery\/((?:pictures|files)\/[^/]+)$/.exec(pathname)?.[1];
   if (copied !== undefined) sendCopied(decodeURIComponent(copied), places, response);
-  else if (pathname === '/') send(response, 'text/html; charset=utf-8', renderHome());
   else if (pathname === '/gallery/course.json')
     send(response, 'application/json', JSON.stringify(readGallery(places.courseRoot).shown));
   else if (pathname === '/gallery') await sendPage(server, 'frame', response);

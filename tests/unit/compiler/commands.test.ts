@@ -51,7 +51,7 @@ test('lock --release stamps the version of course.yaml', () => {
   writeCourse();
   expect(run('lock', '--release').output).toContain('released as 1.0.0');
   expect(readFileSync(join(folder, lockPath), 'utf8')).toMatch(
-    /"which-one": \{"number":1,"since":"1.0.0","fingerprint":"[0-9a-f]{4}","text":"en:[0-9a-f]{8}"\}/,
+    /"key":"which-one","number":1,"since":"1.0.0","fingerprint":"[0-9a-f]{4}","text":"en:[0-9a-f]{8}"\}/,
   );
 });
 

@@ -38,6 +38,22 @@ describe('a matrix', () => {
     expect(html).not.toContain('matrix-rest');
   });
 
+  test('has the headings that its author gives, else those of the interface', () => {
+    const headings = (html: string): string[] =>
+      [...html.matchAll(/<p class="matrix-group">(.*?)<\/p>/g)].slice(0, 4).map(([, words = '']) => words);
+    expect(headings(render())[0]).toBe('What speaks for it');
+    const own = {
+      title: 'Sheet',
+      questions: [{ ...(authored.matrix as object), groups: { a: 'A *sign*', g: 'Else' } }],
+    };
+    expect(headings(render('', JSON.stringify(own)))).toEqual([
+      'A <em>sign</em>',
+      'Else',
+      'A <em>sign</em>',
+      'Else',
+    ]);
+  });
+
   test('begins with the tasks that the chapter asks, and folds the others', () => {
     const html = render(' tasks="54"');
     expect(tasks(html)).toEqual(['54!', 'ex1']);

@@ -1,6 +1,7 @@
 /** The history of a course, by the functions of the real commands: edits, branches, merges and releases. */
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { emptyLock, sections, serialiseLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { emptyLock, sections, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { lockProblems } from '../../../src/compiler/problem-codes.ts';
