@@ -1,5 +1,6 @@
 /** All that `npm run check` says of a course: whatever else looks at one adds its findings here. */
 import { checkEditions } from '../../compiler/compile-editions.ts';
+import { checkInventory } from '../../compiler/inventory/check-inventory.ts';
 import { lintCourse } from '../../compiler/lints/lint-course.ts';
 import type { Fix, Problem } from '../../compiler/problem.ts';
 import type { Sources } from '../../compiler/sources.ts';
@@ -19,5 +20,5 @@ export async function findProblems(
 ): Promise<Findings> {
   const { problems, fixes } = checkEditions(sources, edition);
   const linted = await lintCourse(sources, { today });
-  return { problems: [...problems, ...linted.problems], notices: linted.notices, fixes };
+  return { problems: [...problems, ...checkInventory(sources), ...linted.problems], notices: linted.notices, fixes };
 }

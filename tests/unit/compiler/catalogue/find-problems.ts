@@ -1,5 +1,6 @@
 /** All that `npm run check` would say of a course in memory: what the compiler finds, and what the lints find. */
 import { compileCourse } from '../../../../src/compiler/compile-course.ts';
+import { checkInventory } from '../../../../src/compiler/inventory/check-inventory.ts';
 import { lintCourse } from '../../../../src/compiler/lints/lint-course.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
 import { makeSources, options, type Files } from '../sample-course.ts';
@@ -7,7 +8,7 @@ import { makeSources, options, type Files } from '../sample-course.ts';
 /** `lint`: the code of a lint whose example it is; then with what the lints find. */
 export async function findProblems(files: Files, lint?: string): Promise<readonly Problem[]> {
   const sources = makeSources(files);
-  const { problems } = compileCourse(sources, options);
+  const problems = [...compileCourse(sources, options).problems, ...checkInventory(sources)];
   if (lint === undefined) return problems;
   const linted = await lintCourse(sources, { today: '2026-11-22' });
   return [...problems, ...linted.problems, ...linted.notices.filter(({ code }) => code === lint)];
