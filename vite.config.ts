@@ -6,8 +6,11 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { sheetNames } from './src/plugins/chapter-sheets.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const styleOf = (name: string): string => here(`./src/app/styles/${name}.css`);
+const sheets = Object.fromEntries(sheetNames.map((name) => [`styles/${name}`, styleOf(name)]));
 
 export default defineConfig({
   root: here('./src/app'),
@@ -22,10 +25,11 @@ export default defineConfig({
     emptyOutDir: true,
     // As a library the player comes without Vite's preload helper; index.html preloads what the first chapter needs.
     lib: {
-      entry: { player: here('./src/app/main.ts'), elements: here('./src/app/styles/elements.css') },
+      entry: { player: here('./src/app/main.ts'), elements: styleOf('elements'), ...sheets },
       formats: ['es'],
     },
-    // A stylesheet an entry: player.css goes into index.html, elements.css comes when it is needed.
+    // A stylesheet an entry: player.css goes into index.html, those in styles/ come with what needs them, and
+    // elements.css, which holds them all, is for the print edition.
     cssCodeSplit: true,
     rolldownOptions: {
       // What the elements share with the player stays in it: one request less.

@@ -1,29 +1,39 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Vitest would leave one processor free, which on a machine with two is half of it. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+const globalSetup = 'tests/e2e/support/make-packages-first.ts';
 
 /** Tests that share nothing and tests that each start a server and a browser, as projects of one configuration. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'habits', include: ['tests/habits/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers } },
+      { test: { name: 'habits', include: ['tests/habits/**/*.test.ts'], maxWorkers, testTimeout: 60_000 } },
       {
         test: {
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
+          globalSetup,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'] } },
+      { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], maxWorkers } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup,
+          // Each with a browser and an LMS of its own; more would be too slow for tests that wait for the clock.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

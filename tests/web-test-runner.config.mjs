@@ -101,6 +101,8 @@ export default {
   ],
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args: browserArguments } })],
   concurrency: 2,
+  // A machine with other work to do takes longer over a page, and finds the same.
+  testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter],
 };

@@ -6,7 +6,7 @@ import type { OutlineQuestion } from '../model/outline.ts';
 import { findCountedAnswer, isAnswered } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
-import { upgradeElements } from './load-chapter.ts';
+import { loadLook, upgradeElements } from './load-chapter.ts';
 import type { ProgressStore } from './progress-store.ts';
 import type { Saver } from './saver.ts';
 
@@ -19,6 +19,8 @@ export function currentPlace(): HTMLElement {
 /** Replaces the chapter on screen and moves the focus once: to the place that the address names, else the heading. */
 export function showChapter(place: HTMLElement, hash: string): void {
   currentPlace().replaceWith(place);
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+    place.animate({ opacity: [0, 1] }, { duration: 200, easing: 'ease-out' });
   scrollTo(0, 0);
   if (!goToPlace(place, hash)) place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
@@ -36,13 +38,13 @@ export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   return true;
 }
 
-/** Upgrades the blocks and gives every question the answer that was kept. Says whether all elements came. */
+/** Upgrades the blocks and gives every question the answer that was kept. Says whether all elements and their look came. */
 export async function enliven(
   place: HTMLElement,
   { chapter }: FoundChapter,
   store: ProgressStore,
 ): Promise<boolean> {
-  const whole = await upgradeElements(place);
+  const loads = await Promise.all([upgradeElements(place), loadLook(chapter.number)]);
   // Blocks that have just folded moved the place that the address names; whoever went on is left alone.
   const { activeElement } = document;
   if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
@@ -53,7 +55,7 @@ export async function enliven(
   }
   const contents = place.querySelector('contents-list');
   if (contents) contents.answered = listAnswered(store);
-  return whole;
+  return loads.every(Boolean);
 }
 
 export function restoreAnswer(

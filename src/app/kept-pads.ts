@@ -13,7 +13,12 @@ export interface KeptPads {
   /** With the learner's progress. */
   readonly record: KeepPad;
   /** In this browser. */
-  readonly device: KeepPad;
+  readonly device: DevicePad;
+}
+
+export interface DevicePad extends KeepPad {
+  /** Numbers of what this browser held when it was asked. */
+  readonly list: () => readonly number[];
 }
 
 const pads = new WeakMap<ProgressStore, KeptPads>();
@@ -58,13 +63,14 @@ function makeRecordPad(store: ProgressStore, saver: Pick<Saver, 'saveNow'>): Kee
 }
 
 /** Where an LMS does not say who the learner is, one's words could be taken for another's: nothing is kept. */
-function makeDevicePad({ outline, learnerId, alone }: ProgressStore): KeepPad {
+function makeDevicePad({ outline, learnerId, alone }: ProgressStore): DevicePad {
   const notes = new Notes({ courseId: outline.id, learnerId });
   const isKnown = learnerId !== '' || alone;
   /** What could not be kept is there as long as the page is. */
   const unkept = new Map<number, string>();
   return {
     keeps: () => isKnown && notes.canKeep(),
+    list: () => (isKnown ? notes.list() : []),
     read: (number) => unkept.get(number) ?? (isKnown ? notes.read(number) : undefined),
     write: (number, value) => {
       const isKept = isKnown && notes.write(number, String(value));

@@ -31,14 +31,36 @@ export async function mendPolicy(): Promise<void> {
   await Promise.all(waits);
 }
 
-let elementStyles: Promise<void> | undefined;
+/** Those asked for, by name, until one does not come. */
+const sheets = new Map<string, Promise<boolean>>();
 
-/** The look of blocks that have elements; says whether it came. One that did not is asked for again next time. */
-export async function loadElementStyles(): Promise<boolean> {
-  if (isStyled('--elements')) return true;
-  await (elementStyles ??= loadStyle('elements.css'));
-  elementStyles = undefined;
-  return isStyled('--elements');
+/** One that failed may stand in the page with no sheet, or with one that cannot be read. */
+function isThere(link: HTMLLinkElement | null): boolean {
+  try {
+    return Boolean(link?.sheet?.cssRules.length);
+  } catch {
+    return false;
+  }
+}
+
+async function loadSheet(name: string): Promise<boolean> {
+  const href = `styles/${name}.css`;
+  const find = () => document.querySelector<HTMLLinkElement>(`link[rel="stylesheet"][href="${href}"]`);
+  // index.html names those of the chapter in it.
+  if (isThere(find())) return true;
+  find()?.remove();
+  await loadStyle(href);
+  return isThere(find()) || !sheets.delete(name);
+}
+
+/** The look of blocks and pages; says whether all came. One that did not is asked for again next time. */
+export async function loadSheets(names: readonly string[]): Promise<boolean> {
+  const loads = names.map((name) => {
+    const load = sheets.get(name) ?? loadSheet(name);
+    sheets.set(name, load);
+    return load;
+  });
+  return (await Promise.all(loads)).every(Boolean);
 }
 
 /** The typefaces swap in when the page has been painted and stands still. */

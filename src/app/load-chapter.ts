@@ -1,5 +1,5 @@
 /** Gets a chapter's module and the elements it holds; each only when it is asked for. */
-import { loadElementStyles } from './late-files.ts';
+import { loadSheets } from './late-files.ts';
 
 /** A chapter's template has no expressions, so that its markup is all there is to show. */
 function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
@@ -39,12 +39,14 @@ export function askAnew(): void {
   asksAnew += 1;
 }
 
-/** Blocks that need no element, only the look of the others. */
-const plainBlocks = ['.opener', '.compare', '.timeline', '.download', '.chart', '.media'];
-/** What has its look in the late stylesheet. */
-const late = [...Object.keys(elements), ...plainBlocks].join();
+/** The stylesheets that a chapter needs, as the build has listed them: `5:accordion,tabs 7:question`. */
+function sheetsOf(chapter: number): string[] {
+  const listed = ` ${document.documentElement.dataset['sheets']} `.match(` ${chapter}:(\\S+) `)?.[1];
+  return listed?.split(',') ?? [];
+}
 
-const holdsElements = (root: Element): boolean => root.querySelector(late) !== null;
+/** Says whether the look of a chapter came. */
+export const loadLook = (chapter: number): Promise<boolean> => loadSheets(sheetsOf(chapter));
 
 /** What the module `c/<name>.js` has to give, which the build has made. */
 async function loadMade<Content>(name: number | string): Promise<Content> {
@@ -71,27 +73,27 @@ export const loadData = (name: string): Promise<string> => loadMade(name);
 
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {
-  // Asked for with any chapter, so that it is there before it is needed; only then is it waited for.
-  const styled = loadElementStyles();
+  // Beside each other: shown without its look, a chapter would jump.
+  const [markup] = await Promise.all([loadMarkup(number), loadLook(number)]);
   const place = document.createElement('div');
   place.className = 'place';
-  place.append(await loadMarkup(number));
-  if (holdsElements(place)) await styled;
+  place.append(markup);
   return place;
 }
 
-/** Defines the elements found in `root` and says whether they and their look came; without, it is plain HTML. */
+/** Defines the elements found in `root` and says whether they came; without, it is plain HTML. */
 export async function upgradeElements(root: Element): Promise<boolean> {
   const tags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  const styled = !holdsElements(root) || loadElementStyles();
   const loads = await Promise.allSettled([...tags].flatMap((tag) => elements[tag]?.() ?? []));
-  return (await styled) && loads.every((load) => load.status === 'fulfilled');
+  return loads.every((load) => load.status === 'fulfilled');
 }
 
-/** Asks the browser to fetch a chapter's module before it is needed. */
+function fetchEarly(rel: string, href: string): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+}
+
+/** Asks the browser to fetch a chapter before it is needed. */
 export function prefetchChapter(number: number): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = moduleUrl(number);
-  document.head.append(link);
+  fetchEarly('modulepreload', moduleUrl(number));
+  for (const name of sheetsOf(number)) fetchEarly('prefetch', `styles/${name}.css`);
 }

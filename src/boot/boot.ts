@@ -136,7 +136,9 @@ function openSession(): void {
 function resume(): void {
   html.classList.add('resuming');
   fetchEarly({ rel: 'modulepreload', href: `c/${boot.location}.js` });
-  fetchEarly({ rel: 'preload', as: 'style', href: 'elements.css' });
+  const sheets = ` ${html.dataset.sheets} `.match(` ${boot.location}:(\\S+) `)?.[1];
+  for (const name of sheets?.split(',') ?? [])
+    fetchEarly({ rel: 'preload', as: 'style', href: `styles/${name}.css` });
 }
 
 function fetchEarly(what: Partial<HTMLLinkElement>): void {

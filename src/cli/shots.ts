@@ -1,5 +1,6 @@
 /**
- * `npm run shots`: a picture of every chapter and of the LMS's pages, at phone and laptop width, by day and by night.
+ * `npm run shots`: every chapter and page of the course, the LMS's pages and the gallery's chapters as pictures, at three
+ * widths, by day and by night.
  *
  * They go to .cache/shots, to be looked at; nothing is compared.
  */
@@ -7,19 +8,33 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startHost } from '../host/server.ts';
+import type { GalleryCourse } from '../model/gallery.ts';
 import type { Outline } from '../model/outline.ts';
+import { startDevServer } from '../plugins/live/dev-server.ts';
 import { makePackages } from '../plugins/make-packages.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, '.cache/shots');
-const widths = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
+const widths = [360, 768, 1440];
 
 interface Shot {
   readonly name: string;
   readonly address: string;
+  /** In the page when it is whole. */
+  readonly waitFor?: string;
 }
 
+async function listGallery(url: string): Promise<Shot[]> {
+  const { chapters } = (await (await fetch(`${url}/gallery/course.json`)).json()) as GalleryCourse;
+  return chapters.map(({ id }) => ({
+    name: `gallery-${id}`,
+    address: `${url}/gallery/page?chapter=${encodeURIComponent(id)}`,
+    waitFor: 'html[data-ready=""]',
+  }));
+}
+
+/** Of the course, and of the LMS around it. */
 async function listShots(url: string): Promise<Shot[]> {
   const created = await fetch(`${url}/learners`, {
     method: 'POST',
@@ -30,9 +45,17 @@ async function listShots(url: string): Promise<Shot[]> {
   const opened = await fetch(`${launch}/open`, { method: 'POST', headers: { origin: url } });
   const { content: frame } = (await opened.json()) as { content: string };
   const outline = (await (await fetch(new URL('course.json', url + frame))).json()) as Outline;
+  const index = await (await fetch(url + frame)).text();
+  const inMenu = [...index.matchAll(/href="#~([a-z]+)"/g)].map(([, page]) => page);
+  const pages = [...new Set([...inMenu, 'certificate'])];
   const chapters = outline.parts.flatMap((part) => part.chapters);
   return [
     ...chapters.map(({ id }, index) => ({ name: `${index + 1}-${id}`, address: `${url}${frame}#/${id}` })),
+    ...pages.map((page) => ({
+      name: `page-${page}`,
+      address: `${url}${frame}#~${page}`,
+      waitFor: '[data-page]',
+    })),
     { name: 'print', address: new URL('print.html', url + frame).href },
     { name: 'lms-start', address: url },
     { name: 'lms-learner', address: created.url },
@@ -41,20 +64,21 @@ async function listShots(url: string): Promise<Shot[]> {
   ];
 }
 
-async function shoot(browser: Browser, { name, address }: Shot): Promise<void> {
-  for (const [device, viewport] of Object.entries(widths))
+async function shoot(browser: Browser, { name, address, waitFor = 'body' }: Shot): Promise<void> {
+  for (const width of widths)
     for (const colorScheme of ['light', 'dark'] as const) {
+      const viewport = { width, height: 800 };
       const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
       await page.waitForLoadState('networkidle');
+      await page.waitForSelector(waitFor, { state: 'attached' });
       await page.evaluate('document.fonts.ready');
       // As tall as the page: what sticks to the window's edge would cover the text in between.
       const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
-      await page.setViewportSize({ width: viewport.width, height: Math.max(height, viewport.height) });
-      await page.screenshot({ path: join(folder, `${name}-${device}-${colorScheme}.png`), fullPage: true });
+      await page.setViewportSize({ width, height: Math.max(height, viewport.height) });
+      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       await page.close();
     }
-  console.log(name);
 }
 
 const executablePath = findBrowser();
@@ -65,11 +89,17 @@ const packages = await makePackages({ root, out: join(root, '.cache/package'), o
 const made = packages.find(({ standard }) => standard === 'scorm12');
 if (!made) throw new Error('No package was made.');
 const host = await startHost({ zip: made.file, dataDir: join(folder, 'data') });
+const gallery = await startDevServer({ root });
 const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
 try {
-  for (const shot of await listShots(host.url)) await shoot(browser, shot);
+  const shots = [...(await listShots(host.url)), ...(await listGallery(gallery.url))];
+  for (const [index, shot] of shots.entries()) {
+    console.log(`${index + 1} of ${shots.length}: ${shot.name}`);
+    await shoot(browser, shot);
+  }
   console.log(`The pictures are in ${folder}`);
 } finally {
   await browser.close();
+  await gallery.close();
   await host.close();
 }

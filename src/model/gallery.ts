@@ -16,6 +16,8 @@ export interface GalleryChapter {
   /** The Markdown of each thing at the top level of the body, in its order. */
   readonly sources: readonly string[];
   readonly questions: readonly GalleryQuestion[];
+  /** Too large to stand among the others: it has a page of its own. */
+  readonly apart: boolean;
 }
 
 export interface GalleryCourse {

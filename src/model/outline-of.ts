@@ -29,7 +29,7 @@ export function outlineOf({
 
 /** Whether *My action plan* may have something from it. */
 export const holdsPlan = ({ keeps, questions }: Pick<Chapter, 'keeps' | 'questions'>): boolean =>
-  keeps.length > 0 || questions.some(({ type }) => type === 'language' || type === 'matrix');
+  keeps.length > 0 || questions.some(({ type }) => ['language', 'scenario', 'matrix'].includes(type));
 
 function outlineChapter(chapter: Chapter): OutlineChapter {
   const { number, id, title, menuTitle, required, questions } = chapter;

@@ -62,7 +62,8 @@ function wholeCourse({ parts }: Course, t: PageStrings): string {
 
 function renderFoot({ previous, next }: ChapterPlace, t: PageStrings): string {
   const link = (kind: 'previous' | 'next', href: string, goal: string): string => {
-    const words = `<span><small>${t[kind]}</small><b>${escapeHtml(goal)}</b></span>`;
+    const label = kind === 'next' && !previous ? t.begin : t[kind];
+    const words = `<span><small>${label}</small><b>${escapeHtml(goal)}</b></span>`;
     const arrow = icon(kind === 'next' ? 'forward' : 'back');
     const inside = kind === 'next' ? words + arrow : arrow + words;
     return `<a class="${kind}" href="${href}">${inside}</a>`;
@@ -73,6 +74,12 @@ function renderFoot({ previous, next }: ChapterPlace, t: PageStrings): string {
     (previous ? toChapter('previous', previous) : '') +
     (next ? toChapter('next', next) : link('next', '#~certificate', t.toTheEnd));
   return `<nav class="foot" aria-label="${escapeHtml(t.footLabel)}">${links}</nav>`;
+}
+
+/** Where the course begins and the foot is far below. */
+function renderBegin({ previous, next }: ChapterPlace, t: PageStrings): string {
+  if (previous || !next) return '';
+  return `<p class="begin page-link"><a href="#/${next.id}">${t.begin}${icon('forward')}</a></p>`;
 }
 
 /** A cover fills whatever room it is given, cut at its edges; `keep` is what of its height stays. */
@@ -120,7 +127,7 @@ export function renderChapter(place: ChapterPlace, lang: string): string {
     return renderArticle(place, 'opened', renderOpener(place, t) + renderHead(place, t, eyebrow), end);
   }
   const cover = renderCover(chapter, 'YMid');
-  return renderArticle(place, cover && 'covered', cover + renderHead(place, t), end);
+  return renderArticle(place, cover && 'covered', cover + renderHead(place, t) + renderBegin(place, t), end);
 }
 
 /** For the print edition: text and questions only. */

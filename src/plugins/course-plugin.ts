@@ -2,7 +2,9 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
+import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { chapterModules, pageModules } from './chapter-module.ts';
+import { listSheets } from './chapter-sheets.ts';
 import { renderAccentStyle } from './accent-style.ts';
 import { renderPrintFoot } from './print/print-foot.ts';
 import { renderPrintPage } from './print-page.ts';
@@ -22,6 +24,12 @@ export interface PlayerParts {
 function outlineCode(course: Course): string {
   const json = JSON.stringify(outlineOf(course));
   return `export const outline = JSON.parse(${JSON.stringify(json)});\n`;
+}
+
+/** The chapter that index.html holds. */
+function renderFirst(course: Course): string {
+  const [place] = chapterPlaces(course);
+  return place ? renderChapter(place, course.lang) : '';
 }
 
 /** Text that may stand in an inline script or style. */
@@ -46,7 +54,8 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       const first = course.parts[0]?.chapters[0];
       const elements = (first?.elements ?? []).filter((element) => `${element}.js` in bundle);
       const links = elements.map((element) => `<link rel="modulepreload" href="${element}.js">`);
-      if (elements.length > 0) links.push('<link rel="stylesheet" href="elements.css">');
+      for (const sheet of listSheets(renderFirst(course)))
+        links.push(`<link rel="stylesheet" href="styles/${sheet}.css">`);
       const head = `<style>${inline(css)}</style>\n<script>${inline(bootScript)}</script>\n${links.join('\n')}`;
       emit('index.html', renderShellPage(course, head));
       emit('print.html', renderPrintPage(course));

@@ -11,6 +11,7 @@ const paths = {
     '<path d="M7 18a4 4 0 0 1-.6-8A6 6 0 0 1 18 10.500a3.8 3.8 0 0 1-.5 7.500z"/><path d="m9.5 13.5 2 2 3.5-3.5"/>',
   device: '<rect x="7" y="3.5" width="10" height="17" rx="2.5"/><path d="M11 17.500h2"/>',
   search: '<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.500 4.500"/>',
+  pencil: '<path d="m5 19 1-4L16 5l3 3L9 18zM13.500 7.500l3 3"/>',
   note: '<circle cx="12" cy="12" r="8.5"/><path d="M12 8v4.500M12 16h.01"/>',
 } as const;
 

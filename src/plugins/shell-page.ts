@@ -4,6 +4,7 @@ import { escapeHtml } from '../model/escape-html.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
+import { listSheets } from './chapter-sheets.ts';
 import { icon, mark } from './icons.ts';
 import { renderPageLinks } from './page-links.ts';
 
@@ -42,9 +43,10 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
     `<p class="progress-words" id="words-read">${t.chaptersRead(0, chapters.length)}</p>` +
     '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div>' +
     `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
+    `<div class="menu-pages">${renderPageLinks(course, t, 'top')}</div>` +
     `<div class="menu-parts">${parts.join('')}</div>` +
     // In this window it would end the session, and coming back could not open it again.
-    `<div class="menu-foot">${renderExit(t)}${renderPageLinks(course, t)}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
+    `<div class="menu-foot">${renderExit(t)}${renderPageLinks(course, t, 'foot')}<a href="print.html" target="_blank" rel="noopener">${t.printEdition}` +
     `<span class="visually-hidden">, ${t.opensNewWindow}</span></a>` +
     `<small>${t.versionLine(course.version, course.hash.slice(0, 8))}</small></div></course-menu>`
   );
@@ -75,6 +77,15 @@ function renderTrouble(t: ShellStrings): string {
   );
 }
 
+/** What the player and the boot script read there: `5:accordion,tabs 7:question`. */
+function describeSheets(course: Course): string {
+  const chapters = chapterPlaces(course).map((place) => {
+    const sheets = listSheets(renderChapter(place, course.lang));
+    return sheets.length === 0 ? [] : [`${place.chapter.number}:${sheets.join(',')}`];
+  });
+  return chapters.flat().join(' ');
+}
+
 /** The whole page; `head` holds the inlined style and boot script and what is preloaded. */
 export function renderShellPage(course: Course, head: string): string {
   const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
@@ -82,7 +93,7 @@ export function renderShellPage(course: Course, head: string): string {
   if (!first) throw new Error('A course has at least one chapter.');
   const { number } = first.chapter;
   return `<!doctype html>
-<html lang="${course.lang}" dir="${course.dir}" data-first-chapter="${number}" data-build="${course.version} ${course.hash.slice(0, 12)}">
+<html lang="${course.lang}" dir="${course.dir}" data-first-chapter="${number}" data-sheets="${describeSheets(course)}" data-build="${course.version} ${course.hash.slice(0, 12)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">

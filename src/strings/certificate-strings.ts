@@ -13,6 +13,8 @@ export interface CertificateStrings {
   readonly extent: (parts: number, chapters: number) => string;
   readonly date: string;
   readonly score: string;
+  /** Where it was looked at later than the course was completed. */
+  readonly scoreOn: (date: string) => string;
   readonly percent: (score: number) => string;
   readonly version: string;
   readonly hash: string;

@@ -13,6 +13,7 @@ export const enCertificate: CertificateStrings = {
     `${plural(chapters, 'chapter', 'chapters')} in ${plural(parts, 'part', 'parts')}`,
   date: 'Date',
   score: 'Score',
+  scoreOn: (date) => `Best score by ${date}`,
   percent: (score) => `${score}%`,
   version: 'Course version',
   hash: 'Course code',

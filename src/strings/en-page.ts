@@ -57,6 +57,7 @@ export const enPage: PageStrings = {
   otherWords: (words) => `Also: ${words}`,
   explainedIn: 'Used in',
   search: 'Search the course',
+  searchShort: 'Search',
   opensNewWindow: 'opens in a new window',
   fileSize: (bytes) =>
     bytes < 1_000_000
@@ -77,6 +78,7 @@ export const enPage: PageStrings = {
   kept: enPageKept,
   certificate: 'Certificate',
   toTheEnd: 'Completion and certificate',
+  begin: 'Begin',
   paper: enPaper,
   versionLine: (version, hash) => `Version ${version}, ${hash}`,
 };

@@ -11,6 +11,7 @@ export const enPlan: PlanStrings = {
   said: 'Instead of',
   would: 'I say',
   notes: 'Notes to myself',
+  choices: 'What I would do',
   talkOver: 'To talk over with the team',
   differ: (differing, judged) =>
     `You judged ${plural(judged, 'task', 'tasks')}. In ${differing === 0 ? 'none of them' : differing} you and the toolkit differ.`,
@@ -22,7 +23,7 @@ export const enPlan: PlanStrings = {
     `This did not load, so what you kept there is missing below: ${chapters}. Nothing is lost.`,
   tryAgain: 'Try again',
   empty:
-    'There is nothing here yet. When you tick a box in a checklist, write a reflection or find better words in the course, it comes together on this page.',
+    'There is nothing here yet. When you tick a box in a checklist, write a reflection, find better words or choose what to do in a situation, it comes together on this page.',
   emptyStart: 'The first place to do that:',
   print: 'Print',
   save: 'Save as a file',

@@ -49,6 +49,8 @@ export interface PageStrings {
   readonly otherWords: (words: string) => string;
   readonly explainedIn: string;
   readonly search: string;
+  /** Where there is little room. */
+  readonly searchShort: string;
   readonly opensNewWindow: string;
   /** Of a number of bytes. */
   readonly fileSize: (bytes: number) => string;
@@ -65,6 +67,8 @@ export interface PageStrings {
   readonly kept: KeptPageStrings;
   readonly certificate: string;
   readonly toTheEnd: string;
+  /** From the first chapter to the next. */
+  readonly begin: string;
   readonly paper: PaperStrings;
   readonly versionLine: (version: string, hash: string) => string;
 }

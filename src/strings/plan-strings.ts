@@ -11,6 +11,8 @@ export interface PlanStrings {
   readonly said: string;
   readonly would: string;
   readonly notes: string;
+  /** Over the approaches chosen in scenarios. */
+  readonly choices: string;
   readonly talkOver: string;
   /** Of tasks in a matrix. */
   readonly differ: (differing: number, judged: number) => string;

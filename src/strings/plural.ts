@@ -1,3 +1,5 @@
-/** `1 chapter`, `8 chapters`. */
+const rules = new Intl.PluralRules('en');
+
+/** `1 chapter`, `8 chapters`, as English counts. */
 export const plural = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
+  `${count} ${rules.select(count) === 'one' ? one : many}`;

@@ -35,6 +35,16 @@ export class Notes {
     return text !== '' && seal(json) === text ? (JSON.parse(json) as string) : undefined;
   }
 
+  /** Numbers of the texts that this browser holds for the learner, in no order. */
+  list(): number[] {
+    const keys = this.#use((storage) =>
+      Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? ''),
+    );
+    return (keys ?? [])
+      .filter((key) => key.startsWith(this.#prefix))
+      .map((key) => Number(key.slice(this.#prefix.length)));
+  }
+
   /** Whether this browser holds the text now; an empty one is taken out. */
   write(number: number, text: string): boolean {
     const key = `${this.#prefix}${number}`;

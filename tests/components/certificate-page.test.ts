@@ -5,10 +5,17 @@ import { renderOpen } from '../../src/app/pages/certificate-open.ts';
 import { renderDone } from '../../src/app/pages/certificate-page.ts';
 import { emptyProgress } from '../../src/model/progress-reducer.ts';
 import { certificateStringsFor } from '../../src/strings/certificate-strings.ts';
-import { begun, below, done, makeStore, showPage } from './certificate-states.ts';
+import { dayOf } from '../../src/model/completion.ts';
+import { begun, below, completion, done, makeStore, showPage } from './certificate-states.ts';
 import { expectFocus, get, isSeen, openPage, press, settle } from './page.ts';
 
 const t = certificateStringsFor('en');
+/** Any, as high as wide. */
+function renderDrawing(): Element {
+  const holder = document.createElement('div');
+  holder.innerHTML = '<svg viewBox="0 0 100 100"><path d="M0 0h100v100z"/></svg>';
+  return holder.children[0] ?? holder;
+}
 const facts = (): string[] =>
   [...document.querySelectorAll('.certificate-facts dd')].map((dd) => dd.textContent);
 const links = (): (string | null)[] =>
@@ -45,6 +52,30 @@ describe('the certificate', () => {
     nameField()?.select();
     await press('Delete');
   });
+
+  it('says of the score when it was looked at, where that was later', () => {
+    const terms = (): string[] =>
+      [...document.querySelectorAll('.certificate-facts dt')].map((dt) => dt.textContent);
+    const today = dayOf(new Date());
+    showPage(renderDone(makeStore({ ...done, completion: { ...completion, day: today } })));
+    expect(terms()).to.deep.equal([t.date, t.score, t.version, t.hash]);
+    showPage(renderDone(makeStore({ ...done, completion: { ...completion, day: today - 1 } })));
+    expect(terms()[1]).to.match(/^Best score by \w+ \d+, \d{4}$/);
+    expect(terms()[1]).to.contain(String(new Date().getFullYear()));
+  });
+
+  for (const length of [20, 33, 70, 160])
+    it(`is one sheet of Letter with a name of ${length} letters`, async () => {
+      // Between margins of 20 mm, at 96 pixels an inch.
+      await setViewport({ width: 665, height: 904 });
+      await emulateMedia({ media: 'print' });
+      showPage(renderDone(makeStore(done, 'Maximiliana '.repeat(20).slice(0, length)), renderDrawing()));
+      await settle();
+      const sheet = get('.certificate').getBoundingClientRect();
+      expect(sheet.height).to.be.at.most(904);
+      expect(get('.certificate-record').getBoundingClientRect().bottom).to.be.at.most(sheet.bottom);
+      expect(get('.certificate-picture').getBoundingClientRect().height).to.be.at.least(90);
+    });
 
   it('invents no day where only the LMS knows it', () => {
     showPage(renderDone(makeStore(emptyProgress, 'Lee', { savedState: '', completed: true, passed: true })));

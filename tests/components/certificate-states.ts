@@ -1,4 +1,5 @@
 /** The states of the completion page, each for a store that holds just that. */
+import { makeLaunch, makeQuietTracker } from '../fixtures/quiet-tracker.ts';
 import { renderOpen } from '../../src/app/pages/certificate-open.ts';
 import { renderDone } from '../../src/app/pages/certificate-page.ts';
 import { ProgressStore } from '../../src/app/progress-store.ts';
@@ -6,7 +7,7 @@ import { completeProgress, emptyProgress } from '../../src/model/progress-reduce
 import type { Completion, Progress } from '../../src/model/progress.ts';
 import { encodeState } from '../../src/model/saved-state.ts';
 import { JournaledTracker } from '../../src/tracking/journaled-tracker.ts';
-import type { Launch, Tracker } from '../../src/tracking/tracker.ts';
+import type { Launch } from '../../src/tracking/tracker.ts';
 import { makeChapter, makeOutline, makeQuestion } from '../unit/model/sample-outline.ts';
 import { get } from './page.ts';
 import type { State } from './states.ts';
@@ -28,25 +29,9 @@ export const below: Progress = { ...completeProgress(outline), answers: answerTh
 export const done: Progress = { ...completeProgress(outline), answers: answerThat(true), completion };
 
 export function makeStore(progress: Progress, name = '', change: Partial<Launch> = {}): ProgressStore {
-  const inner: Tracker = {
-    reportsTo: 'lms',
-    connect: () => Promise.reject(new Error('Connected already.')),
-    prepare: () => Promise.resolve(true),
-    record: () => undefined,
-    commit: () => Promise.resolve(true),
-    finish: () => undefined,
-    readName: () => name,
-  };
+  const inner = makeQuietTracker({ readName: () => name });
   const savedState = encodeState({ learnerId: 'ann', counter: 1, progress });
-  const launch: Launch = {
-    learnerId: 'ann',
-    location: 0,
-    savedState,
-    completed: false,
-    passed: false,
-    mode: 'normal',
-    ...change,
-  };
+  const launch = makeLaunch({ savedState, ...change });
   return new ProgressStore(outline, new JournaledTracker(inner, { courseId: 'COURSE' }), launch);
 }
 

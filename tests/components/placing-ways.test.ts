@@ -1,4 +1,5 @@
 /** Dragged by mouse or finger, tapped, or chosen by key: the same state, score and record. */
+import { rightMoves } from '../fixtures/right-moves.ts';
 import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MatchQuestion } from '../../src/components/questions/match-question.ts';
@@ -71,24 +72,6 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-/** Card and place of every step to the right answer; the last step of an order moves one card to the end. */
-const moves: Readonly<Record<string, readonly [card: number, place: number][]>> = {
-  'ladder-rungs': [1, 2, 3, 4, 5].map((number) => [number, number]),
-  'what-helps': [
-    [1, 6],
-    [2, 7],
-    [3, 8],
-    [4, 6],
-    [5, 7],
-  ],
-  // 4 2 5 1 3, then 2 5 1 3 4, 2 1 3 4 5, 1 2 3 4 5.
-  'more-say': [
-    [4, 3],
-    [5, 4],
-    [1, 2],
-  ],
-};
-
 const controls = (): string[] =>
   [...host().querySelectorAll('select')].map(({ id, value }) => `${id}=${value}`);
 
@@ -123,7 +106,7 @@ for (const { id, maximum, right, wrong } of placingCases)
         await setViewport(tall);
         heard.stop();
         heard = listen();
-        for (const [from, to] of moves[id] ?? []) await way(card(from), place(to));
+        for (const [from, to] of rightMoves[id] ?? []) await way(card(from), place(to));
         await settle();
         expect(await check()).to.deep.equal(wanted);
         expect(host().score).to.equal(maximum);
@@ -162,7 +145,7 @@ for (const { id, maximum, right, wrong } of placingCases)
       await settle();
       const before = controls();
       for (const way of [ways['mouse'], ways['finger'], ways['taps']])
-        await way?.(card(4), place(moves[id]?.[0]?.[1] ?? 0));
+        await way?.(card(4), place(rightMoves[id]?.[0]?.[1] ?? 0));
       expect(controls()).to.deep.equal(before);
       expect(document.querySelector('.picked, .lifted')).to.equal(null);
     }).timeout(20_000);
@@ -173,7 +156,7 @@ for (const { id, maximum, right, wrong } of placingCases)
       await press('Space');
       expect(handle.getAttribute('aria-pressed')).to.equal('true');
       expect(isSeen(get('.picked-up', card(4)))).to.equal(true);
-      expect(getComputedStyle(place(moves[id]?.[0]?.[1] ?? 0)).borderStyle).to.equal('dashed');
+      expect(getComputedStyle(place(rightMoves[id]?.[0]?.[1] ?? 0)).borderStyle).to.equal('dashed');
       expect(heard.announced.at(-1)).to.match(/^Picked up: .*\. Choose a place/);
       await press('Space');
       expect(handle.getAttribute('aria-pressed')).to.equal('false');

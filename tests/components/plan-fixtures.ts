@@ -24,22 +24,35 @@ const inner: Tracker = {
 };
 
 export const sentence = await getFromGallery('first-sentence');
-const { number, fingerprint, options } = sentence.question;
-const found = options.find(({ right }) => right)?.number ?? 0;
-const asked = { number, fingerprint, required: true, scored: true };
-const answer: Answer = {
-  ...{ fingerprint, index: 0, tries: 1, right: true, everRight: true },
-  response: { kind: 'choice', chosen: [found] },
-};
+/** One where an approach is right, one where none is. */
+export const scenarios = [await getFromGallery('scenario-marked'), await getFromGallery('scenario-open')];
+const questions = [sentence, ...scenarios].map(({ question }) => question);
+const asked = questions.map(({ number, fingerprint }) => ({
+  number,
+  fingerprint,
+  required: true,
+  scored: true,
+}));
+
+/** With the right option where there is one, else with the first; or with another. */
+function answerTo({ fingerprint, options }: (typeof questions)[number], isRight: boolean): Answer {
+  const hasRight = options.some(({ right }) => right);
+  const chosen = options.find(({ right }) => (hasRight ? right === isRight : true))?.number ?? 0;
+  const right = hasRight && isRight;
+  return {
+    ...{ fingerprint, index: 0, tries: 1, right, everRight: right },
+    response: { kind: 'choice', chosen: [chosen] },
+  };
+}
 
 /** `visited`: numbers of the chapters that were opened. Nothing lies where the chapters would be loaded from. */
-export function makeContext(visited: readonly number[]): PageContext {
-  const chapter = { ...makeChapter(1, [asked]), plan: true as const };
+export function makeContext(visited: readonly number[], isRight = true): PageContext {
+  const chapter = { ...makeChapter(1, asked), plan: true as const };
   const outline = makeOutline([chapter, makeChapter(2)]);
   const progress: Progress = {
     ...emptyProgress,
     chapters: new Map(visited.map((one): [number, ChapterState] => [one, 'visited'])),
-    answers: new Map([[number, answer]]),
+    answers: new Map(questions.map((question) => [question.number, answerTo(question, isRight)])),
   };
   const launch = {
     ...{ learnerId: 'ann', location: 1, completed: false, passed: false, mode: 'normal' as const },
@@ -60,12 +73,13 @@ export function showPlan(context: PageContext): void {
   get('main > .place').replaceWith(place);
 }
 
-/** With a checklist, two notes and a sentence, the first box ticked. */
-export function fillPlan(): void {
-  const context = makeContext([]);
+/** With a checklist, two notes, a sentence and two scenarios, the first box ticked. */
+export function fillPlan(isRight = true): void {
+  const context = makeContext([], isRight);
   showPlan(context);
   const place = document.createElement('div');
-  place.innerHTML = checklist + deviceNote + recordNote + sentence.html;
+  place.innerHTML =
+    checklist + deviceNote + recordNote + [sentence, ...scenarios].map(({ html }) => html).join('');
   const [box = 0, ...rest] = numbersIn(place);
   const notes = rest.slice(-2);
   const pad = makePad([

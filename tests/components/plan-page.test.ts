@@ -1,10 +1,20 @@
 import { expect } from 'chai';
 import { writePlanFile } from '../../src/app/pages/plan-file.ts';
 import { get, openPage, settle } from './page.ts';
-import { fillPlan, makeContext, showPlan } from './plan-fixtures.ts';
+import { padsFor } from '../../src/app/kept-pads.ts';
+import { fillPlan, makeContext, scenarios, showPlan } from './plan-fixtures.ts';
 
 const heads = (): string[] =>
   [...document.querySelectorAll('.plan-sheet h2')].map(({ textContent }) => textContent);
+/** The approach that is right, else the first. */
+const approachesOf = (): string[] =>
+  scenarios.map(({ html, question: { options } }) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = html;
+    const { number } = options.find(({ right }) => right) ?? options[0] ?? { number: 0 };
+    const option = holder.querySelector(`input[value="${number}"]`)?.closest('.option');
+    return option?.querySelector('.option-text')?.textContent ?? '';
+  });
 const isSeen = (selector: string): boolean => get(selector).checkVisibility();
 
 async function until(condition: () => boolean): Promise<void> {
@@ -18,11 +28,17 @@ describe('my action plan', () => {
   it('gathers ticks, notes and better words, each with the way back to its place', async () => {
     fillPlan();
     await settle();
-    expect(heads()).to.deep.equal(['I will do', 'Notes to myself', 'What I will say instead']);
+    expect(heads()).to.deep.equal([
+      'I will do',
+      'Notes to myself',
+      'What I would do',
+      'What I will say instead',
+    ]);
     const boxes = [...document.querySelectorAll<HTMLInputElement>('.plan-sheet input[type="checkbox"]')];
     expect(boxes.map(({ checked }) => checked)).to.deep.equal([true, false, false, false]);
     const texts = [...document.querySelectorAll('.plan-text')].map(({ textContent }) => textContent);
-    expect(texts).to.deep.equal(['We walk side by side.', 'We walk side by side.']);
+    expect(texts.slice(0, 2)).to.deep.equal(['We walk side by side.', 'We walk side by side.']);
+    expect(texts.slice(2)).to.deep.equal(approachesOf());
     expect(get('.plan-saying .wording').textContent).to.equal('My colleague from the other team');
     const links = [...document.querySelectorAll('.plan-from a')].map((link) => link.getAttribute('href'));
     expect(links.slice(0, 3)).to.deep.equal([
@@ -30,6 +46,26 @@ describe('my action plan', () => {
       '#reflections--who-leads',
       '#reflections--first-step',
     ]);
+  });
+
+  it('leaves out an approach and a wording that were not right, where one is', async () => {
+    fillPlan(false);
+    await settle();
+    expect(heads()).to.deep.equal(['I will do', 'Notes to myself', 'What I would do']);
+    expect(document.querySelectorAll('.plan-text')).to.have.length(3);
+  });
+
+  it('looks for what this device holds in chapters that the record does not know', async () => {
+    const context = makeContext([]);
+    const { device } = padsFor(context.store, context.saver);
+    device.write(77, 'Kept here.');
+    showPlan(context);
+    // The chapter is asked for, and there is none to be had here.
+    await until(() => document.querySelector('.plan-again') !== null);
+    expect(get('.plan-status').textContent).to.contain(context.from.chapter.title);
+    device.write(77, '');
+    showPlan(context);
+    await until(() => document.querySelector('.plan-empty') !== null);
   });
 
   it('says where to begin while there is nothing, and offers nothing to print', async () => {

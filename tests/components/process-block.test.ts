@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { goToPlace } from '../../src/app/chapter-view.ts';
 import {
@@ -121,5 +121,31 @@ describe('process-block', () => {
       await settle();
       expect(seen()).to.deep.equal([title]);
     }
+  });
+
+  it('stays at its step while a finger scrolls a wide table in it', async () => {
+    await setViewport(narrow);
+    const table = document.createElement('div');
+    table.style.overflowX = 'auto';
+    table.innerHTML = '<p style="inline-size: 1200px; block-size: 60px; margin: 0">Wide</p>';
+    get('.step-body').prepend(table);
+    const draw = async (element: Element): Promise<void> => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const y = Math.round(top + height / 2);
+      const end = Math.round(left + width - 10);
+      for (const [type, x] of [
+        ['touchStart', end],
+        ['touchMove', end - 60],
+        ['touchMove', end - 160],
+      ] as const)
+        await executeServerCommand('send-touch', { type, touchPoints: [{ x, y }] });
+      await executeServerCommand('send-touch', { type: 'touchEnd', touchPoints: [] });
+      await settle();
+    };
+    await draw(table);
+    expect(seen()).to.deep.equal(titles.slice(0, 1));
+    await draw(get('.step h3'));
+    expect(seen()).to.deep.equal(titles.slice(1, 2));
   });
 });

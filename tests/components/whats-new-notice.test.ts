@@ -1,3 +1,4 @@
+import { makeLaunch, makeQuietTracker } from '../fixtures/quiet-tracker.ts';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ProgressStore } from '../../src/app/progress-store.ts';
@@ -7,7 +8,6 @@ import { emptyProgress } from '../../src/model/progress-reducer.ts';
 import { encodeState } from '../../src/model/saved-state.ts';
 import { newsStringsFor } from '../../src/strings/news-strings.ts';
 import { JournaledTracker } from '../../src/tracking/journaled-tracker.ts';
-import type { Tracker } from '../../src/tracking/tracker.ts';
 import { makeChapter, makeOutline, makeQuestion } from '../unit/model/sample-outline.ts';
 import { findViolations } from './axe-check.ts';
 import { expectFocus, focused, get, openPage, phone, press, settle } from './page.ts';
@@ -27,26 +27,9 @@ const savedState = encodeState({
   },
 });
 
-const inner: Tracker = {
-  reportsTo: 'lms',
-  connect: () => Promise.reject(new Error('Connected already.')),
-  prepare: () => Promise.resolve(true),
-  record: () => undefined,
-  commit: () => Promise.resolve(true),
-  finish: () => undefined,
-};
-
 function tell(outline: Outline): void {
-  const launch = {
-    learnerId: 'ann',
-    location: 0,
-    savedState,
-    completed: false,
-    passed: false,
-    mode: 'normal',
-  } as const;
-  const tracker = new JournaledTracker(inner, { courseId: 'COURSE' });
-  tellNews(new ProgressStore(outline, tracker, launch), { saveSoon: () => undefined });
+  const tracker = new JournaledTracker(makeQuietTracker(), { courseId: 'COURSE' });
+  tellNews(new ProgressStore(outline, tracker, makeLaunch({ savedState })), { saveSoon: () => undefined });
 }
 
 const lines = (): (string | null)[] =>

@@ -1,13 +1,13 @@
 /** Every type of question in the player: answered by mouse, finger and keys, told to the LMS, and found again. */
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { PackageStandard } from '../../src/packaging/standards.ts';
 import type { Course, Question } from '../../src/model/course.ts';
 import { compileGallery } from '../fixtures/gallery-course.ts';
-import { rightMoves, waysToPlace } from './support/placing-ways.ts';
+import { rightMoves } from '../fixtures/right-moves.ts';
+import { waysToPlace } from './support/placing-ways.ts';
 import { enrol } from '../unit/host/host-client.ts';
 import { placeCards, putInOrder } from './support/cards.ts';
 import { answerByKeys } from './support/keyboard.ts';
-import { makeGalleryPackages } from './support/gallery-package.ts';
+import { readGalleryPackage } from './support/gallery-package.ts';
 import { expectCleanSessions, launchCourse, readScormLogs, type OpenCourse } from './support/open-course.ts';
 import { openPageLms } from './support/open-page-lms.ts';
 import { answer, goTo, typeAnswer } from './support/pointer.ts';
@@ -20,12 +20,8 @@ const stand = useBrowser();
 const gallery: Course = compileGallery();
 const chapters = gallery.parts.flatMap((part) => part.chapters);
 const questions = chapters.flatMap((chapter) => chapter.questions);
-let zipFor: (standard: PackageStandard) => Uint8Array;
 
-beforeAll(async () => {
-  zipFor = await makeGalleryPackages();
-  await stand.replacePackage(zipFor('scorm12'));
-}, 120_000);
+beforeAll(async () => stand.replacePackage(await readGalleryPackage('scorm12')));
 
 function ask(id: string): Question {
   const found = questions.find((question) => question.id === id);
@@ -139,7 +135,7 @@ test('every type is told to a SCORM 1.2 LMS, and shows the same when the course 
 }, 60_000);
 
 test('a SCORM 2004 LMS is told the same, and the course finds it again', async () => {
-  const lms = await openPageLms(stand, 'scorm2004-4th', { zip: zipFor('scorm2004-4th') });
+  const lms = await openPageLms(stand, 'scorm2004-4th', { zip: await readGalleryPackage('scorm2004-4th') });
   onTestFinished(() => lms.close());
   const course = await lms.launch();
   await answerAll(course);

@@ -1,21 +1,9 @@
-/**
- * What assistive technology is given of every block and question in every state, held against files beside this one.
- *
- * After a change that was meant, `UPDATE_ARIA=1 npm test -- e2e gallery-aria` writes them anew; read the difference.
- */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+/** What assistive technology is given of every block and question in every state. */
+import { test } from 'vitest';
+import { expectAsBefore, type Snapshot } from './support/aria-files.ts';
 import { useGallery } from './support/gallery-page.ts';
 
 const stand = useGallery({ viewport: { width: 1280, height: 800 } });
-const folder = join(import.meta.dirname, 'aria');
-const updates = process.env['UPDATE_ARIA'] === '1';
-
-interface Snapshot {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** One file an example, its states under each other. */
 async function takeSnapshots(): Promise<Snapshot[]> {
@@ -35,18 +23,5 @@ async function takeSnapshots(): Promise<Snapshot[]> {
 }
 
 test('every state of every example gives assistive technology what it gave before', async () => {
-  const snapshots = await takeSnapshots();
-  if (updates) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
-    for (const { file, text } of snapshots) writeFileSync(join(folder, file), text);
-  }
-  for (const { file, text } of snapshots) {
-    const path = join(folder, file);
-    const before = existsSync(path)
-      ? readFileSync(path, 'utf8')
-      : 'There is no snapshot: see the head of this test.';
-    expect.soft(text, file).toBe(before);
-  }
-  expect(readdirSync(folder).toSorted()).toEqual(snapshots.map(({ file }) => file).toSorted());
+  expectAsBefore('aria', await takeSnapshots());
 });

@@ -1,17 +1,14 @@
 /** A video from a built package: it plays, jumps, and its captions come; also with words alone, and on paper. */
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { makeGalleryPackages } from './support/gallery-package.ts';
+import { readGalleryPackage } from './support/gallery-package.ts';
 import { findContent, openAlone } from './support/open-course.ts';
 import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
 
-beforeAll(async () => {
-  const zipOf = await makeGalleryPackages();
-  await stand.replacePackage(zipOf('scorm12'));
-}, 120_000);
+beforeAll(async () => stand.replacePackage(await readGalleryPackage('scorm12')));
 
 async function openRecordings(page: Page, frame: Frame): Promise<void> {
   await page.evaluate(() => (location.hash = '#/recordings'));

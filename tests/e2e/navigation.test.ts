@@ -101,7 +101,7 @@ test('a question is shown when its look has come; a look that does not come can 
       .first()
       .evaluate((label) => getComputedStyle(label).paddingTop);
   const late = await openAlone(await stand.openProfile(), stand.url);
-  await late.page.route('**/elements.css', async (route) => {
+  await late.page.route('**/styles/question.css', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await route.continue();
   });
@@ -111,13 +111,13 @@ test('a question is shown when its look has come; a look that does not come can 
   await expectInStep(late, quizChapter());
 
   const lost = await openAlone(await stand.openProfile(), stand.url);
-  await lost.page.route('**/elements.css', (route) => route.abort());
+  await lost.page.route('**/styles/question.css', (route) => route.abort());
   await setAddress(lost, quizChapter());
   await expectInStep(lost, quizChapter());
   const notice = lost.page.locator('#notice-load');
   await notice.waitFor();
   expect(await padding(lost)).toBe('0px');
-  await lost.page.unroute('**/elements.css');
+  await lost.page.unroute('**/styles/question.css');
   await notice.getByRole('button').click();
   await notice.waitFor({ state: 'detached' });
   expect(await padding(lost)).toBe('14px');

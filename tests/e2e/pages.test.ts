@@ -19,7 +19,7 @@ const field = '.page-place input[type="search"]';
 
 const openSearch = async ({ frame }: OpenCourse): Promise<void> => {
   // Playwright's mouse would scroll the page first, as no mouse does: the menu sticks to the window.
-  await frame.locator('.menu-foot a[href="#~search"]').evaluate((link) => (link as HTMLElement).click());
+  await frame.locator('.menu a[href="#~search"]').evaluate((link) => (link as HTMLElement).click());
   await frame.waitForSelector(`${field}:focus`);
 };
 
@@ -90,7 +90,7 @@ test('a page that does not load says so; trying again brings it', async () => {
   const course = await openAlone(await stand.openProfile(), stand.url);
   const { page } = course;
   await page.route('**/search-page.js*', (route) => route.abort());
-  await page.locator('.menu-foot a[href="#~search"]').click();
+  await page.locator('.search-link').click();
   const notice = page.locator('#notice-load');
   await notice.waitFor();
   expect(await notice.textContent()).toContain(t.loadFailed);
@@ -100,7 +100,7 @@ test('a page that does not load says so; trying again brings it', async () => {
 
   await page.unroute('**/search-page.js*');
   await page.route('**/c/search.js*', (route) => route.abort());
-  await page.locator('.menu-foot a[href="#~search"]').click();
+  await page.locator('.search-link').click();
   const again = page.locator('.search-state button');
   await again.waitFor();
   await page.unroute('**/c/search.js*');

@@ -1,5 +1,5 @@
 /** The states of blocks, by element. One that is not named here is shown at rest, and with all in it opened. */
-import { atRest, pressButton, type ExampleState } from './example-state.ts';
+import { atRest, pressButton, tell, type ExampleState } from './example-state.ts';
 import { stringsFor } from '../../strings/strings.ts';
 
 const t = stringsFor(document.documentElement.lang);
@@ -10,8 +10,11 @@ const pressIn = (selector: string) => (element: HTMLElement) =>
   )?.click();
 
 /** What the learner's own words and ticks are kept in. */
-function keep(element: HTMLElement, act: (element: HTMLElement) => void, takes = true): void {
-  const kept = new Map<number, unknown>();
+function keep(
+  element: HTMLElement,
+  act: (element: HTMLElement) => void,
+  { takes = true, kept = new Map<number, unknown>() } = {},
+): void {
   const write = (number: number, value: unknown): boolean => {
     if (takes) kept.set(number, value);
     return takes;
@@ -22,12 +25,22 @@ function keep(element: HTMLElement, act: (element: HTMLElement) => void, takes =
   act(element);
 }
 
+/** From an earlier visit: the first field, or the first box. */
+function restore(element: HTMLElement): void {
+  const [first] = [element, ...element.querySelectorAll<HTMLElement>('*')].filter(
+    ({ dataset }) => dataset['kept'] !== undefined,
+  );
+  const value = first?.matches('input') ? true : words;
+  keep(element, () => undefined, { kept: new Map([[Number(first?.dataset['kept']), value]]) });
+}
+
+const words = 'We walk side by side.';
 const tickFirst = (element: HTMLElement): void => element.querySelector('input')?.click();
 
 function write(element: HTMLElement): void {
   const field = element.querySelector('textarea');
   if (!field) throw new Error('The reflection has no field');
-  field.value = 'We walk side by side.';
+  field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
@@ -39,12 +52,14 @@ const states: Readonly<Record<string, readonly ExampleState[]>> = {
   'checklist-block': [
     atRest,
     { name: 'one ticked', enter: (element) => keep(element, tickFirst) },
-    { name: 'not kept', enter: (element) => keep(element, tickFirst, false) },
+    { name: 'restored', enter: restore },
+    { name: 'not kept', enter: (element) => keep(element, tickFirst, { takes: false }) },
   ],
   'reflection-block': [
     atRest,
     { name: 'written', enter: (element) => keep(element, write) },
-    { name: 'not kept', enter: (element) => keep(element, write, false) },
+    { name: 'restored', enter: restore },
+    { name: 'not kept', enter: (element) => keep(element, write, { takes: false }) },
   ],
   'tabs-block': [atRest, { name: 'last tab', enter: pressIn('[role="tab"]:last-of-type, .tab:last-child') }],
   'flashcards-block': [
@@ -57,8 +72,30 @@ const states: Readonly<Record<string, readonly ExampleState[]>> = {
     { name: 'last step', enter: pressIn('nav li:last-child button') },
     { name: 'all', enter: (element) => pressButton(element, /^Show all/) },
   ],
+  'gallery-block': [atRest, { name: 'large picture', enter: openPicture }],
+  'glossary-term': [atRest, { name: 'open', enter: openTerm }],
   'hotspots-block': [atRest, { name: 'last point', enter: pressIn('.stage button:last-of-type') }],
 };
+
+/** As in its dialog; a modal one would cover the other examples. */
+async function openPicture(element: HTMLElement): Promise<void> {
+  await tell(element, { shown: 0 });
+  element.querySelector('dialog')?.setAttribute('open', '');
+}
+
+/** Only one is open on a page at a time: what opened stays as a picture of itself. */
+function openTerm(element: HTMLElement): void {
+  element.click();
+  const still = element.nextElementSibling?.cloneNode(true);
+  if (!(still instanceof HTMLElement)) throw new Error('Nothing opened for the term');
+  element.click();
+  still.removeAttribute('popover');
+  still.removeAttribute('style');
+  still.id = `${element.closest('.state')?.id ?? ''}--note`;
+  element.after(still);
+  element.setAttribute('aria-expanded', 'true');
+  element.setAttribute('aria-details', still.id);
+}
 
 function openAll(element: HTMLElement): void {
   for (const fold of element.querySelectorAll('details')) fold.open = true;

@@ -30,7 +30,7 @@ async function showWhole(element: HTMLElement, more: object = {}): Promise<void>
   await tell(element, { view: 'whole', ...more });
 }
 
-export const matrixStates: readonly ExampleState[] = [
+const matrixStates: readonly ExampleState[] = [
   atRest,
   { name: 'half judged', enter: (element) => enterAnswer(element, half(element)) },
   {
@@ -55,3 +55,29 @@ export const matrixStates: readonly ExampleState[] = [
     },
   },
 ];
+
+/** From here on what a matrix shows differs from a small one by its size alone. */
+const many = 20;
+
+/** Every third task, each judged a little differently, so that the overview shows every case. */
+function everyThird(element: HTMLElement): Response {
+  const { tasks } = judgements(element);
+  const judged = tasks.flatMap(([task, words], at) =>
+    at % 3 === 0 ? [[task, [...words.slice(at % 8), ...words.slice(0, at % 8)]] as const] : [],
+  );
+  return { kind: 'judgements', tasks: judged };
+}
+
+const manyStates: readonly ExampleState[] = [
+  atRest,
+  {
+    name: 'whole, some judged',
+    enter: async (element) => {
+      await tell(element, { restored: everyThird(element) });
+      await tell(element, { view: 'whole' });
+    },
+  },
+];
+
+export const matrixStatesOf = ({ tasks }: PlayableMatrix): readonly ExampleState[] =>
+  tasks.length < many ? matrixStates : manyStates;

@@ -17,10 +17,21 @@ function makeText(tag: string, text: string, className = ''): HTMLElement {
   return Object.assign(document.createElement(tag), { textContent: text, className });
 }
 
+/** The chapter that has the page to itself: `?chapter=whole-matrix`. */
+const only = new URLSearchParams(location.search).get('chapter');
+
 /** Gives what makes the chapter's examples ready. */
 function showChapter(main: Element, chapter: GalleryChapter): (() => Promise<void>)[] {
   const title = makeText('p', chapter.title, 'eyebrow');
   main.append(title);
+  if (chapter.apart && only === null) {
+    const link = Object.assign(document.createElement('a'), {
+      href: `?chapter=${chapter.id}`,
+      textContent: 'On a page of its own',
+    });
+    title.append(': ', link);
+    return [];
+  }
   return splitChapter(chapter).flatMap((item) => {
     if ('words' in item) {
       item.words.removeAttribute('id');
@@ -50,7 +61,8 @@ async function show(): Promise<void> {
   const course = (await (await fetch('/gallery/course.json')).json()) as GalleryCourse;
   Object.assign(document.documentElement, { lang: course.lang, dir: course.dir });
   for (const problem of course.problems) main.append(makeText('p', problem, 'problem'));
-  const chapters = course.chapters.map((chapter) => showChapter(main, chapter));
+  const shown = course.chapters.filter(({ id }) => only === null || id === only);
+  const chapters = shown.map((chapter) => showChapter(main, chapter));
   listExamples(list);
   for (const ready of chapters.flat()) await ready();
   settle();

@@ -4,7 +4,7 @@ import type { Response } from '../../model/response.ts';
 import { questionStringsFor } from '../../strings/question-strings.ts';
 import { enterAnswer } from './enter-answer.ts';
 import { asSolvable, atRest, pressButton, tell, type ExampleState } from './example-state.ts';
-import { matrixStates } from './matrix-states.ts';
+import { matrixStatesOf } from './matrix-states.ts';
 import { rightAnswer, wrongAnswer } from './sample-answers.ts';
 
 const t = questionStringsFor(document.documentElement.lang);
@@ -67,7 +67,7 @@ const markedStates = (wrong: Response): readonly ExampleState[] => [
 /** Call it before the element is upgraded: placing moves what it looks for. */
 export function questionStates(element: Element): readonly ExampleState[] {
   const question = questionOf(element);
-  if (question.type === 'matrix') return matrixStates;
+  if (question.type === 'matrix') return matrixStatesOf(question);
   const right = rightAnswer(question);
   const wrong = wrongAnswer(question);
   const places = ['match', 'sort', 'order'].includes(question.type);

@@ -1,6 +1,6 @@
 /** The certificate itself: one sheet, on screen and on paper. */
 import { pageLanguage } from '../../components/events.ts';
-import { dateOf } from '../../model/completion.ts';
+import { dateOf, dayOf } from '../../model/completion.ts';
 import { certificateStringsFor } from '../../strings/certificate-strings.ts';
 import type { ProgressStore } from '../progress-store.ts';
 import { makeElement } from './make-element.ts';
@@ -10,6 +10,9 @@ export interface Paper {
   readonly name: () => string;
   readonly setName: (name: string) => void;
 }
+
+/** Letters; more do not fit on one line. */
+const longName = 32;
 
 export function renderPaper(store: ProgressStore, drawing: Element | undefined): Paper {
   const t = certificateStringsFor(pageLanguage());
@@ -37,6 +40,7 @@ export function renderPaper(store: ProgressStore, drawing: Element | undefined):
     name: () => (name.classList.contains('unnamed') ? '' : name.textContent),
     setName: (words) => {
       name.classList.toggle('unnamed', words === '');
+      name.classList.toggle('long', words.length > longName);
       name.textContent = words || t.noName;
     },
   };
@@ -54,17 +58,22 @@ function renderBrand(title: string): HTMLElement {
   return makeElement('p', 'brand', ...(mark ? [mark] : []), title);
 }
 
-/** Date, score, version and hash: those of the day on which the course was completed. */
+const spellDay = (day: number): string =>
+  new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(day));
+
+/**
+ * Date, version and hash: those of the day on which the course was completed. The score is not kept with them: a
+ * question tried again may have raised it since, so on a later day its own date stands beside it.
+ */
 function renderFacts({ progress, outcome }: ProgressStore): HTMLElement {
-  const lang = pageLanguage();
-  const t = certificateStringsFor(lang);
+  const t = certificateStringsFor(pageLanguage());
   const { completion } = progress;
+  const today = dayOf(new Date());
   const facts = completion && [
-    [
-      t.date,
-      new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(completion.day)),
-    ],
-    ...(outcome.score === undefined ? [] : [[t.score, t.percent(outcome.score)]]),
+    [t.date, spellDay(completion.day)],
+    ...(outcome.score === undefined
+      ? []
+      : [[completion.day === today ? t.score : t.scoreOn(spellDay(today)), t.percent(outcome.score)]]),
     [t.version, completion.version],
     [t.hash, completion.hash.replace(/(.{4})(?=.)/g, '$1 ')],
   ];

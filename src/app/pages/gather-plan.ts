@@ -1,8 +1,9 @@
 /** Finds what the learner kept in a chapter: its words come from the chapter, what they did from progress. */
 import type { ChecklistBlock } from '../../components/checklist-block.ts';
+import type { KeepPad } from '../../components/keep-pad.ts';
 import { fillGap } from '../../components/questions/fill-gap.ts';
 import { readTasks } from '../../components/questions/matrix-task.ts';
-import type { OutlineChapter } from '../../model/outline.ts';
+import type { OutlineChapter, PlayableChoice } from '../../model/outline.ts';
 import { findCountedAnswer } from '../../model/outcome.ts';
 import type { Response } from '../../model/response.ts';
 import type { KeptPads } from '../kept-pads.ts';
@@ -15,6 +16,7 @@ export interface PlanSource {
   readonly href: string;
 }
 
+/** What the learner wrote or chose, below what was asked. */
 export interface PlanNote extends PlanSource {
   readonly prompt: string;
   readonly text: string;
@@ -39,6 +41,8 @@ export interface PlanList extends PlanSource {
 export interface Plan {
   readonly lists: readonly PlanList[];
   readonly notes: readonly PlanNote[];
+  /** Approaches chosen in scenarios. */
+  readonly choices: readonly PlanNote[];
   readonly sayings: readonly PlanSaying[];
   readonly matrices: readonly PlanMatrix[];
 }
@@ -47,7 +51,7 @@ export function gatherPlan(
   place: HTMLElement,
   chapter: OutlineChapter,
   store: ProgressStore,
-  pads: KeptPads,
+  pads: Readonly<Record<keyof KeptPads, KeepPad>>,
 ): Plan {
   const from = (element: Element): PlanSource => {
     const named = element.closest('[id]');
@@ -68,20 +72,41 @@ export function gatherPlan(
     const answer = answerTo(question);
     return answer?.right ? readSaying(question, answer.response, from(question)) : [];
   });
+  const choices = [...place.querySelectorAll('scenario-question')].flatMap((question): PlanNote[] => {
+    const answer = answerTo(question);
+    return answer && (answer.right || !hasRight(question))
+      ? readChoice(question, answer.response, from(question))
+      : [];
+  });
   const matrices = [...place.querySelectorAll('matrix-question')].flatMap((question): PlanMatrix[] => {
     const response = answerTo(question)?.response;
     return response?.kind === 'judgements' ? readMatrix(question, response, from(question)) : [];
   });
   const lists = [...place.querySelectorAll('checklist-block')].map((list) => ({ ...from(list), list }));
-  return { lists, notes, sayings, matrices };
+  return { lists, notes, choices, sayings, matrices };
+}
+
+/** What the learner chose in a question. */
+function findChosen(question: Element, response: Response): Element | undefined {
+  const chosen = response.kind === 'choice' ? response.chosen[0] : undefined;
+  const option = question.querySelector(`input[value="${chosen}"]`)?.closest('.option');
+  return option?.querySelector('.option-text') ?? undefined;
+}
+
+/** Where an approach is right, another is nobody's plan. */
+function hasRight(question: Element): boolean {
+  const data = question.querySelector('script[type="application/json"]')?.textContent;
+  return data !== undefined && (JSON.parse(data) as PlayableChoice).options.some(({ right }) => right);
+}
+
+function readChoice(question: Element, response: Response, source: PlanSource): PlanNote[] {
+  const text = findChosen(question, response)?.textContent ?? '';
+  const prompt = question.querySelector('.question-prompt')?.textContent ?? '';
+  return text === '' ? [] : [{ ...source, prompt, text }];
 }
 
 function readSaying(question: Element, response: Response, source: PlanSource): PlanSaying[] {
-  const chosen = response.kind === 'choice' ? response.chosen[0] : undefined;
-  const wording = question
-    .querySelector(`input[value="${chosen}"]`)
-    ?.closest('.option')
-    ?.querySelector('.option-text');
+  const wording = findChosen(question, response);
   const said = question.querySelector('.said')?.cloneNode(true);
   const would = question.querySelector('.would > p')?.cloneNode(true);
   if (!wording || !said || !(would instanceof HTMLElement)) return [];

@@ -7,7 +7,7 @@ import type { Outline } from '../../model/outline.ts';
 import { pagesStringsFor } from '../../strings/pages-strings.ts';
 import { currentPlace } from '../chapter-view.ts';
 import type { FoundChapter } from '../find-chapter.ts';
-import { loadElementStyles } from '../late-files.ts';
+import { loadSheets } from '../late-files.ts';
 import type { ProgressStore } from '../progress-store.ts';
 import type { Saver } from '../saver.ts';
 
@@ -31,6 +31,12 @@ const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   glossary: () => import('./glossary-page.ts'),
   search: () => import('./search-page.ts'),
   certificate: () => import('./certificate-page.ts'),
+};
+
+/** Name → the stylesheets that it needs, where it is not one of its own name alone. */
+const sheets: Readonly<Record<string, readonly string[]>> = {
+  // What is kept, chosen and judged looks as it does in its chapter.
+  plan: ['language', 'kept', 'plan'],
 };
 
 /** Puts the chapter back on screen; `false` where there was none to put back. */
@@ -105,7 +111,7 @@ export async function openPage(
     goIntoPage(shown);
     return putBack;
   }
-  const [module] = await Promise.all([load(), loadElementStyles()]);
+  const [module] = await Promise.all([load(), loadSheets(sheets[name] ?? [name])]);
   const content = await module.renderPage(context);
   if (!isWanted()) return undefined;
   const kept = putBack ?? keepChapter();

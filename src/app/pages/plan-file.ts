@@ -1,6 +1,6 @@
 /** The plan as a page of its own that any browser or word processor opens: no script, nothing loaded. */
 import { escapeHtml } from '../../model/escape-html.ts';
-import { make } from './plan-sheet.ts';
+import { makeElement } from './make-element.ts';
 
 const look = `@page { margin: 20mm }
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; color: #14282e }
@@ -29,7 +29,7 @@ export function writePlanFile(sheet: HTMLElement, { lang, dir }: HTMLElement): B
   // They lead to places in the course, which the file does not hold.
   for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   for (const list of copy.querySelectorAll('checklist-block'))
-    list.replaceWith(make('div', '', ...list.childNodes));
+    list.replaceWith(makeElement('div', '', ...list.childNodes));
   const title = escapeHtml(copy.querySelector('h1')?.textContent ?? '');
   const page =
     `<!doctype html>\n<html lang="${lang}" dir="${dir || 'ltr'}"><head><meta charset="utf-8">` +

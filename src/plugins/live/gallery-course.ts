@@ -9,6 +9,7 @@ import { textOf, type Sources } from '../../compiler/sources.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Course } from '../../model/course.ts';
 import type { GalleryChapter, GalleryCourse } from '../../model/gallery.ts';
+import { addWholeMatrix, wholeMatrix } from './whole-matrix.ts';
 
 /** These leave nothing where they stand. */
 const unseen = new Set(['space', 'def', 'note-definition']);
@@ -52,7 +53,7 @@ function describeChapters(course: Course, sources: Sources): GalleryChapter[] {
     .map(({ id, title, html, questions }) => {
       const file = files.get(id);
       return {
-        ...{ id, title, html },
+        ...{ id, title, html, apart: id === wholeMatrix },
         sources: file ? listSources(file) : [],
         questions: questions.map((question) => ({
           id: question.id,
@@ -69,9 +70,16 @@ export interface ReadGallery {
   readonly course?: Course;
 }
 
-/** @param courseRoot folder that holds content/ and quizzes/ */
-export function readGallery(courseRoot: string, lang = 'en'): ReadGallery {
-  const sources = readSources(courseRoot);
+/** Where the gallery's course lies on disk. */
+export interface GalleryPlaces {
+  /** Folder of the project, whose own matrix is shown as well. */
+  readonly root: string;
+  /** Folder of the examples: holds content/ and quizzes/. */
+  readonly courseRoot: string;
+}
+
+export function readGallery({ root, courseRoot }: GalleryPlaces, lang = 'en'): ReadGallery {
+  const sources = addWholeMatrix(readSources(courseRoot), root, lang);
   const { course, problems } = compileUnlocked(sources, { lang, edition: 'complete', playerVersion: '0' });
   const lines = problems.map(
     ({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`,

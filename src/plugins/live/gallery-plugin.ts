@@ -4,14 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { copiedFiles } from '../../model/copied-files.ts';
-import { readGallery } from './gallery-course.ts';
-
-export interface GalleryPlaces {
-  /** Folder of the project. */
-  readonly root: string;
-  /** Folder of the course that is shown. */
-  readonly courseRoot: string;
-}
+import { readGallery, type GalleryPlaces, type ReadGallery } from './gallery-course.ts';
 
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
   response.setHeader('Content-Type', type);
@@ -20,8 +13,13 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array)
 }
 
 /** Pictures and files of the course, under the names that they have in a package. */
-function sendCopied(name: string, { courseRoot }: GalleryPlaces, response: ServerResponse): void {
-  const chapters = readGallery(courseRoot).course?.parts.flatMap((part) => part.chapters) ?? [];
+function sendCopied(
+  name: string,
+  { course }: ReadGallery,
+  { courseRoot }: GalleryPlaces,
+  response: ServerResponse,
+): void {
+  const chapters = course?.parts.flatMap((part) => part.chapters) ?? [];
   const found = chapters.flatMap(copiedFiles).find(({ file }) => file === name);
   response.statusCode = found ? 200 : 404;
   if (found)
@@ -35,18 +33,26 @@ async function sendPage(server: ViteDevServer, name: string, response: ServerRes
   send(response, 'text/html; charset=utf-8', html);
 }
 
+/** Reads the course for every page, and once for all that the page then asks for. */
+function keepRead(places: GalleryPlaces): { again(): ReadGallery; last(): ReadGallery } {
+  let read: ReadGallery | undefined;
+  const again = (): ReadGallery => (read = readGallery(places));
+  return { again, last: () => read ?? again() };
+}
+
 /** Whether there is such an address here. */
 async function answer(
   server: ViteDevServer,
   places: GalleryPlaces,
+  gallery: ReturnType<typeof keepRead>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const copied = /^\/gallery\/((?:pictures|files)\/[^/]+)$/.exec(pathname)?.[1];
-  if (copied !== undefined) sendCopied(decodeURIComponent(copied), places, response);
+  if (copied !== undefined) sendCopied(decodeURIComponent(copied), gallery.last(), places, response);
   else if (pathname === '/gallery/course.json')
-    send(response, 'application/json', JSON.stringify(readGallery(places.courseRoot).shown));
+    send(response, 'application/json', JSON.stringify(gallery.again().shown));
   else if (pathname === '/gallery') await sendPage(server, 'frame', response);
   else if (pathname === '/gallery/page') await sendPage(server, 'page', response);
   else return false;
@@ -57,12 +63,13 @@ export function galleryPlugin(places: GalleryPlaces): Plugin {
   return {
     name: 'alongside:gallery',
     configureServer(server) {
+      const gallery = keepRead(places);
       server.watcher.add(places.courseRoot);
       server.watcher.on('all', (_event, file) => {
         if (file.startsWith(places.courseRoot)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        answer(server, places, request, response).then((isHere) => {
+        answer(server, places, gallery, request, response).then((isHere) => {
           if (!isHere) next();
         }, next);
       });

@@ -13,25 +13,25 @@ import { readSources } from '../../../src/compiler/read-sources.ts';
 import { lockPath } from '../../../src/compiler/sources.ts';
 import type { PackageStandard } from '../../../src/packaging/standards.ts';
 import { makePackages } from '../../../src/plugins/make-packages.ts';
+import { makeOnce } from './made-once.ts';
+import { findZip } from './package-under-test.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** By standard, each a zip. */
-export async function makeGalleryPackages(): Promise<(standard: PackageStandard) => Uint8Array> {
+async function writeGalleryPackages(out: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-gallery-'));
   try {
     cpSync(join(root, 'tests/fixtures/gallery'), folder, { recursive: true });
     writeFileSync(join(folder, quizSchemaPath), quizSchemaText());
     const entries = courseEntries(readSources(folder), new Problems());
     writeFileSync(join(folder, lockPath), serialiseLock(updateLock(emptyLock(), entries)));
-    const written = await makePackages({ root, courseRoot: folder, out: join(folder, 'out') });
-    const zips = new Map(written.map(({ file }) => [file, new Uint8Array(readFileSync(file))]));
-    return (standard) => {
-      const found = [...zips].find(([file]) => file.endsWith(`-${standard}.zip`))?.[1];
-      if (!found) throw new Error(`The gallery has no package for ${standard}.`);
-      return found;
-    };
+    await makePackages({ root, courseRoot: folder, out });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The zip for a standard. */
+export async function readGalleryPackage(standard: PackageStandard): Promise<Uint8Array> {
+  return readFileSync(findZip(await makeOnce('gallery', writeGalleryPackages), standard));
 }

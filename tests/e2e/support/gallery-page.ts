@@ -19,20 +19,28 @@ export async function keepFirstStates(page: Page, count: number): Promise<void> 
   }, count);
 }
 
+/** In per cent of what the reader's browser has. */
+export const setTextSize = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
+  }, percent);
+
 export async function openGallery(
   browser: Browser,
   url: string,
   options: BrowserContextOptions,
+  chapter?: string,
 ): Promise<Page> {
   const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
-  await page.goto(`${url}/gallery/page`);
+  await page.goto(`${url}/gallery/page${chapter === undefined ? '' : `?chapter=${chapter}`}`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const ready = await page.getAttribute('html', 'data-ready');
   if (ready !== '') throw new Error(`The gallery is not whole: ${ready ?? ''}`);
   return page;
 }
 
-export function useGallery(options: BrowserContextOptions = {}): GalleryStand {
+/** `chapter`: one that has a page of its own. */
+export function useGallery(options: BrowserContextOptions = {}, chapter?: string): GalleryStand {
   let server: RunningDevServer | undefined;
   let browser: Browser | undefined;
   let page: Page | undefined;
@@ -41,7 +49,7 @@ export function useGallery(options: BrowserContextOptions = {}): GalleryStand {
     if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
     server = await startDevServer({ root: resolve(import.meta.dirname, '../../..') });
     browser = await chromium.launch({ executablePath, args: [...browserArguments] });
-    page = await openGallery(browser, server.url, options);
+    page = await openGallery(browser, server.url, options, chapter);
   });
   afterAll(async () => {
     await browser?.close();

@@ -4,23 +4,6 @@ import type { OpenCourse } from './open-course.ts';
 
 type Way = (card: Locator, place: Locator) => Promise<void>;
 
-/** By question of the gallery, numbers of a card and its place; an order ends with one card moved to the end. */
-export const rightMoves: Readonly<Record<string, readonly (readonly [card: number, place: number])[]>> = {
-  'ladder-rungs': [1, 2, 3, 4, 5].map((number) => [number, number] as const),
-  'what-helps': [
-    [1, 6],
-    [2, 7],
-    [3, 8],
-    [4, 6],
-    [5, 7],
-  ],
-  'more-say': [
-    [4, 3],
-    [5, 4],
-    [1, 2],
-  ],
-};
-
 /** On the page, whatever frame it lies in. */
 async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
   const box = await part.boundingBox();

@@ -2,29 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ProgressStore } from '../../../src/app/progress-store.ts';
 import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Launch } from '../../../src/tracking/tracker.ts';
+import { makeLaunch, makeQuietTracker } from '../../fixtures/quiet-tracker.ts';
 import { choice, makeChapter, makeOutline, makeQuestion, submit } from '../model/sample-outline.ts';
 
 const outline = makeOutline([makeChapter(1), makeChapter(2, [makeQuestion(7)])]);
 
 function open(change: Partial<Launch>, course = outline) {
   const recorded: Change[] = [];
-  const launch: Launch = {
-    learnerId: 'ann',
-    location: 0,
-    savedState: '',
-    completed: false,
-    passed: false,
-    mode: 'normal',
-    ...change,
-  };
-  const inner = {
-    reportsTo: 'lms' as const,
-    connect: () => Promise.resolve(launch),
-    prepare: () => Promise.resolve(true),
-    record: (noted: Change) => recorded.push(noted),
-    commit: () => Promise.resolve(true),
-    finish: () => undefined,
-  };
+  const launch = makeLaunch(change);
+  const inner = makeQuietTracker({ record: (noted) => recorded.push(noted) });
   const tracker = new JournaledTracker(inner, { courseId: 'COURSE' });
   return { store: new ProgressStore(course, tracker, launch), recorded };
 }

@@ -6,6 +6,7 @@ import { decodeState, encodeState } from '../../../src/model/saved-state.ts';
 import { unmaskText } from '../../../src/tracking/mask.ts';
 import { JournaledTracker } from '../../../src/tracking/journaled-tracker.ts';
 import type { Change, Launch, Tracker } from '../../../src/tracking/tracker.ts';
+import { makeLaunch, makeQuietTracker } from '../../fixtures/quiet-tracker.ts';
 import { FakeStorage } from '../tracking/fake-window.ts';
 import { makeAnswer } from '../tracking/sample-answer.ts';
 import { sealState } from '../model/seal-state.ts';
@@ -20,23 +21,12 @@ async function open(
   storage = new FakeStorage(),
 ) {
   const recorded: Change[] = [];
-  const inner: Tracker = {
+  const launch = makeLaunch(change);
+  const inner = makeQuietTracker({
     reportsTo,
     connect: () => Promise.resolve(launch),
-    prepare: () => Promise.resolve(true),
     record: (noted) => recorded.push(noted),
-    commit: () => Promise.resolve(true),
-    finish: () => undefined,
-  };
-  const launch: Launch = {
-    learnerId: 'ann',
-    location: 0,
-    savedState: '',
-    completed: false,
-    passed: false,
-    mode: 'normal',
-    ...change,
-  };
+  });
   const tracker = new JournaledTracker(inner, { courseId: 'COURSE', openStorage: () => storage });
   return { store: new ProgressStore(outline, tracker, await tracker.connect()), recorded, storage, tracker };
 }

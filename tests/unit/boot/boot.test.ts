@@ -193,8 +193,15 @@ describe('resuming', () => {
     expect([...page.classes]).toEqual(['resuming']);
     expect(page.links).toEqual([
       { rel: 'modulepreload', href: 'c/5.js' },
-      { rel: 'preload', as: 'style', href: 'elements.css' },
+      { rel: 'preload', as: 'style', href: 'styles/accordion.css' },
+      { rel: 'preload', as: 'style', href: 'styles/tabs.css' },
     ]);
+  });
+
+  it.each(['15', '6'])('fetches no style where the chapter, here %s, needs none', (location) => {
+    const { page } = makeFramed({ 'cmi.core.lesson_location': location });
+    page.run(script);
+    expect(page.links).toEqual([{ rel: 'modulepreload', href: `c/${location}.js` }]);
   });
 
   it('leaves the first chapter where it is', () => {

@@ -30,7 +30,10 @@ export class FakePage {
         add: (name: string) => void this.classes.add(name),
         remove: (name: string) => void this.classes.delete(name),
       },
-      dataset: { firstChapter: '1', build: '0.1.0-abc' } as Record<string, string>,
+      dataset: { firstChapter: '1', build: '0.1.0-abc', sheets: '5:accordion,tabs 7:question' } as Record<
+        string,
+        string
+      >,
     },
     head: { append: (element: FakeElement) => void this.links.push(element) },
     createElement: (): FakeElement => ({}),

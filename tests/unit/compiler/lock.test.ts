@@ -246,7 +246,7 @@ describe('an entry that a merge left there twice', () => {
   test('is the lower number where no release has shipped either, and one of two that are alike', () => {
     const unreleased = updateLock(emptyLock(), [entry('chapters', 'main')]);
     expect(readText(withRow(unreleased, { number: 9 }))).toEqual(unreleased);
-    expect(places(check(withRow(releasedLock(), { since: '1.0.0' })))).toEqual([]);
+    expect(places(check(withRow(releasedLock(), releasedLock().chapters['main'] ?? {})))).toEqual([]);
   });
 
   test('is a problem at the second line where both were released, and differ', () => {

@@ -1,9 +1,6 @@
 /** Nothing in the look of the course knows left from right: a page that is read from right to left is its mirror. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const root = resolve(import.meta.dirname, '../../..');
+import { readStylesheets } from './stylesheets.ts';
 
 /** Declarations that name a side, in any property. */
 const physical = [
@@ -48,22 +45,6 @@ function findSides(css: string): string[] {
   });
 }
 
-/** Stylesheets as they are, and those that elements carry in their code. */
-function listStyles(): { name: string; css: string }[] {
-  const files = (folder: string): string[] =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
-  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
-  const sheets = [...files('src/app'), ...files('public')].filter((name) => name.endsWith('.css'));
-  const elements = files('src/components').filter((name) => name.endsWith('.ts'));
-  return [
-    ...sheets.map((name) => ({ name, css: read(name) })),
-    ...elements.map((name) => ({
-      name,
-      css: [...read(name).matchAll(/css`([^`]*)`/g)].map(([, css]) => css).join('\n'),
-    })),
-  ].filter(({ css }) => css !== '');
-}
-
 describe('the look knows no left and right', () => {
   it('finds what it looks for', () => {
     const faulty =
@@ -77,7 +58,7 @@ describe('the look knows no left and right', () => {
     ).toEqual([]);
   });
 
-  it.each(listStyles())('$name', ({ css }) => {
+  it.each(readStylesheets())('$file', ({ css }) => {
     expect(findSides(css)).toEqual([]);
   });
 });

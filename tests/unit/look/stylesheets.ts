@@ -12,7 +12,7 @@ export interface Stylesheet {
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '');
 
 export function readStylesheets(): Stylesheet[] {
-  const files = globSync(['src/app/styles/*.css', 'src/{app,components}/**/*.ts'], { cwd: root }).sort();
+  const files = globSync(['{src/app,public}/**/*.css', 'src/{app,components}/**/*.ts'], { cwd: root }).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
     const css = file.endsWith('.css')

@@ -5,6 +5,10 @@ import { FakeStorage } from './fake-window.ts';
 const open = (storage: Storage, learnerId = 'ann', courseId = 'COURSE'): Notes =>
   new Notes({ courseId, learnerId, openStorage: () => storage });
 
+const fail = (): Storage => {
+  throw new Error('forbidden');
+};
+
 describe('notes', () => {
   it('are read again by the same learner of the same course, and by nobody else', () => {
     const storage = new FakeStorage();
@@ -26,6 +30,20 @@ describe('notes', () => {
     const storage = new FakeStorage();
     open(storage).write(3, 'I walk ahead.');
     expect([...storage.entries.keys()].filter((key) => key.startsWith('alongside:'))).toEqual([]);
+  });
+
+  it('are listed by number, those of the learner alone', () => {
+    const storage = new FakeStorage();
+    storage.setItem('other', 'x');
+    open(storage).write(3, 'I walk ahead.');
+    open(storage).write(12, 'I walk beside.');
+    open(storage, 'ben').write(4, 'I walk behind.');
+    expect(
+      open(storage)
+        .list()
+        .toSorted((a, b) => a - b),
+    ).toEqual([3, 12]);
+    expect(new Notes({ courseId: 'COURSE', learnerId: 'ann', openStorage: fail }).list()).toEqual([]);
   });
 
   it('are gone when they are emptied', () => {

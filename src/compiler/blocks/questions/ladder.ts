@@ -2,7 +2,7 @@
  * A ladder beside the places of a match, a rung for each: the higher, the more of a rung is marigold.
  *
  * Rails and rungs stretch with the rows beside them, so that every rung stays at its place however long a reason
- * is. The rungs lie behind the rails and are cut off between them (placing.css).
+ * is. The rungs lie behind the rails and are cut off between them (ladder.css).
  */
 import type { Question } from '../../../model/course.ts';
 import { ladderGround, ladderPeople } from './ladder-scene.ts';
@@ -10,7 +10,7 @@ import { ladderGround, ladderPeople } from './ladder-scene.ts';
 /** Share of petrol from the top rung to the lowest; it illustrates and does not measure. */
 const shares = [0.12, 0.5, 0.6, 0.74, 0.86] as const;
 
-/** Rails in per cent of the ladder's width, at the top and at the foot; the same in placing.css. */
+/** Rails in per cent of the ladder's width, at the top and at the foot; the same in ladder.css. */
 const [top, foot] = [18, 4];
 
 /** `height` from 0 at the top to 1. */

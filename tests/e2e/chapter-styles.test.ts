@@ -1,0 +1,104 @@
+/** A chapter loads the stylesheets of the blocks that it holds: all that it needs, and none that it does not. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { compileGallery } from '../fixtures/gallery-course.ts';
+import { readGalleryPackage } from './support/gallery-package.ts';
+import { findContent } from './support/open-course.ts';
+import { useBrowser } from './support/use-browser.ts';
+
+const stand = useBrowser();
+const chapters = compileGallery().parts.flatMap((part) => part.chapters);
+
+beforeAll(async () => {
+  await stand.replacePackage(await readGalleryPackage('scorm12'));
+}, 120_000);
+
+const looks = [
+  { width: 360, media: 'screen' },
+  { width: 1280, media: 'screen' },
+  { width: 1280, media: 'print' },
+] as const;
+
+async function take(page: Page, { width, media }: (typeof looks)[number]): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ media, reducedMotion: 'reduce' });
+}
+
+/**
+ * What of the page looks otherwise than when this was called first for a look: elements, and what stands before and
+ * after them.
+ */
+const listChanged = (page: Page, look: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const kept = window as { looks?: Record<string, string[]> };
+    const told =
+      /^(?:align|background|border|box-sh|color|content|display|fill|flex|font-[sw]|gap|grid-(?:column|row)-|justify|line-h|list|margin|max-w|opacity|outline|overflow|padding|position|rotate|stroke|text|visib|z-)/;
+    const names = [...getComputedStyle(document.body)].filter(
+      (each) => told.test(each) && !/block|inline/.test(each),
+    );
+    const read = (element: Element, part: string): string => {
+      const style = getComputedStyle(element, part);
+      // What generates no box has no look.
+      if (part !== '' && style.content === 'none') return '';
+      return names.map((each) => style.getPropertyValue(each)).join();
+    };
+    const elements = [...document.querySelectorAll('.place :not(svg *)')];
+    const found = elements.flatMap((one) => ['', '::before', '::after'].map((part) => read(one, part)));
+    kept.looks ??= {};
+    const before = (kept.looks[name] ??= found);
+    return elements
+      .filter((_element, at) => [0, 1, 2].some((part) => before[at * 3 + part] !== found[at * 3 + part]))
+      .map((element) => element.outerHTML.slice(0, 80));
+  }, look);
+
+/** Opens a chapter with its own sheets alone, which are given back; index.html names those of the first, too. */
+async function openAlone(page: Page, address: string, id: string): Promise<string[]> {
+  await page.goto(`${address}#/${id}`);
+  await page.locator(`course-menu a[href="#/${id}"][aria-current]`).waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+  await page.waitForLoadState('load');
+  return page.evaluate(() => {
+    const number = document.querySelector<HTMLElement>('.place .chapter')?.dataset['chapter'];
+    const listed = document.documentElement.dataset['sheets']?.split(' ').map((each) => each.split(':'));
+    const own = listed?.find(([chapter]) => chapter === number)?.[1]?.split(',') ?? [];
+    return [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href^="styles/"]')].flatMap(
+      (link) => {
+        const name = /\/(.*)\.css/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+        if (own.includes(name)) return [name];
+        link.remove();
+        return [];
+      },
+    );
+  });
+}
+
+test('every chapter of the gallery', async () => {
+  const page = await (await stand.openProfile()).newPage();
+  const address = await findContent(stand.url);
+  const found = new Set<string>();
+  for (const { id } of chapters) {
+    const sheets = await openAlone(page, address, id);
+    for (const look of looks) {
+      await take(page, look);
+      expect(await listChanged(page, JSON.stringify(look))).toEqual([]);
+    }
+    // As on paper.
+    for (const sheet of sheets) {
+      found.add(sheet);
+      const link = page.locator(`link[rel="stylesheet"][href="styles/${sheet}.css"]`);
+      await link.evaluate((one: HTMLLinkElement) => (one.disabled = true));
+      expect(await listChanged(page, JSON.stringify(looks[2])), `${id} has no need of ${sheet}`).not.toEqual(
+        [],
+      );
+      await link.evaluate((one: HTMLLinkElement) => (one.disabled = false));
+    }
+    await page.addStyleTag({ url: new URL('elements.css', address).href });
+    for (const look of looks.toReversed()) {
+      await take(page, look);
+      expect(await listChanged(page, JSON.stringify(look)), `${id} with ${sheets.join()}`).toEqual([]);
+    }
+    await page.goto('about:blank');
+  }
+  // All but those of pages.
+  expect(found.size).toBeGreaterThanOrEqual(20);
+}, 120_000);

@@ -1,0 +1,3 @@
+import { checkGalleryByAxe } from './support/gallery-axe.ts';
+
+checkGalleryByAxe('dark');

@@ -1,0 +1,3 @@
+import { checkJourneys } from './check-journeys.ts';
+
+checkJourneys('second');
