@@ -101,6 +101,7 @@ export function listPlaces(sources: Sources, course: Course): CoursePlace[] {
     ]);
   const terms = course.glossary.map(({ id, title }) => placeOf('other', `glossary#${id}`, title));
   const places = [...inChapters, placeOf('other', 'glossary'), ...terms];
+  const seen = new Set<string>();
   // What has a kind of its own comes before its id in the HTML.
-  return [...new Map(places.toReversed().map((place) => [place.key, place])).values()].toReversed();
+  return places.filter(({ key }) => !seen.has(key) && seen.add(key));
 }

@@ -76,7 +76,9 @@ describe('a place that the course does not have', () => {
   });
 
   test('a row of the matrix is reported once, where the rows are named', () => {
-    const { place, found: codes } = found(withItems('{ label: a, each: "1, 77", in: ‸check/matrix-1 }'));
+    const { place, found: codes } = found(
+      withItems('{ label: a, each: "ex1, 54, 77", in: ‸check/whose-task }'),
+    );
     expect(codes).toEqual([`${place} unknown-place`]);
   });
 });
