@@ -8,15 +8,16 @@ import { explainCode } from './check/explain.ts';
 import { findProblems } from './check/find-problems.ts';
 import { listFixable } from './check/list-fixable.ts';
 import { mendCourse } from './check/mend-course.ts';
-import { readOptions, usage, type CheckOptions, type Format } from './check/options.ts';
-import { readTerminal } from './check/terminal.ts';
+import { readOptions, tellKept, usage, type CheckOptions, type Format } from './check/options.ts';
+import { todayHere } from './check/today.ts';
 import { findCourse } from './course/find-course.ts';
-import { PlainError, runPlainly } from './run-plainly.ts';
-import { todayHere } from './today.ts';
+import { readTerminal } from './terminal/read-terminal.ts';
+import { PlainError, runPlainly } from './terminal/run-plainly.ts';
 
 async function check(root: string, { edition, fix, format }: CheckOptions): Promise<CheckReport> {
   // What another program reads is the report alone.
-  if (fix) mendCourse(root, edition, format === 'human' ? console.log : console.error);
+  const stream = format === 'human' ? process.stdout : process.stderr;
+  if (fix) mendCourse(root, edition, (line) => stream.write(`${line}\n`));
   const sources = readSources(root);
   if (![...sources.keys()].some((path) => /^(?:content|quizzes)\//.test(path)))
     throw new PlainError(`There is no course in ${root}: it has no folder “content”.`);
@@ -32,6 +33,7 @@ const write: Readonly<Record<Format, (report: CheckReport) => string>> = {
 
 await runPlainly(usage, async () => {
   const options = readOptions(process.argv.slice(2));
+  for (const line of tellKept(process.env, process.argv)) console.error(line);
   if (options.help) {
     console.log(usage);
   } else if (options.explain !== undefined) {

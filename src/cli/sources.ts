@@ -8,7 +8,7 @@ import { Problems } from '../compiler/problem.ts';
 import { readSources } from '../compiler/read-sources.ts';
 import { languagesOf } from '../compiler/sources.ts';
 import { courseOption, findCourse } from './course/find-course.ts';
-import { PlainError, runPlainly } from './run-plainly.ts';
+import { PlainError, runPlainly } from './terminal/run-plainly.ts';
 import { drawTable } from './sources/draw-table.ts';
 
 const usage = `npm run sources                     every item of the sources with its place in the course, and back

@@ -19,12 +19,13 @@ import { checkWording } from './lock/check-wording.ts';
 import { mergeEntries, type CourseEntry } from './lock/entries.ts';
 import { checkChanges } from './lock/check-changes.ts';
 import { entryPlaces } from './lock/entry-places.ts';
-import { emptyLock, type Lock } from './lock/lock.ts';
+import { emptyLock, type Lock, type Section } from './lock/lock.ts';
 import { readLock } from './lock/lock-file.ts';
 import { numbersOf } from './lock/lock-numbers.ts';
 import { listRemoved } from './lock/list-removed.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { lockProblems } from './problem-codes.ts';
+import { suggest } from './suggest.ts';
 import { listTerms, renderGlossary } from './glossary.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
 import type { Located } from './source/read-json.ts';
@@ -103,19 +104,28 @@ function checkLock(
   if (located === undefined) return;
   const ids = new Map(compiled.map(({ chapter, ids: own }) => [chapter.id, own]));
   if (isComplete) {
-    checkChanges(located.value, entries, entryPlaces(plan, ids), problems);
-    checkStale(located.value, next, problems);
+    const faulty = new Set(problems.sorted().map(({ file }) => file));
+    const isHidden = (section: Section, key: string): boolean => {
+      const [container = '', id = ''] = key.split('/');
+      const chapter = [...plan.chapters.values()].find((one) => one.id === container);
+      const isWritten = chapter !== undefined && new RegExp(`#${id}\\b`).test(chapter.body.text);
+      return section !== 'options' && isWritten && faulty.has(chapter.path);
+    };
+    const placeOf = entryPlaces(plan, ids);
+    const isChanged = checkChanges({ lock: located.value, entries, placeOf, isHidden }, problems);
+    if (!isChanged) checkStale(located.value, next, problems);
   }
   checkNumbers(located, problems);
-  checkWording(located.value, plan, problems);
+  checkWording(located.value, plan, entries, problems);
 }
 
 function checkLinks({ links, problems }: CourseContext, compiled: readonly CompiledChapter[]): void {
-  const ids = new Set(
-    compiled.flatMap(({ chapter, ids: own }) => [...own.keys()].map((id) => `${chapter.id}#${id}`)),
-  );
+  const ids = new Map(compiled.map(({ chapter, ids: own }) => [chapter.id, own]));
   for (const { chapter, id, place } of links) {
-    if (!ids.has(`${chapter}#${id}`)) problems.add('broken-link', place, `#${id}`);
+    const own = ids.get(chapter);
+    if (own?.has(id) === true) continue;
+    const similar = suggest(id, [...(own?.keys() ?? [])]);
+    problems.add('broken-link', place, `#${id}`, similar === '' ? '' : `#${similar}`);
   }
 }
 
@@ -127,10 +137,11 @@ function isNamed(id: string, { plan, quizzesMeant }: CourseContext): boolean {
 
 function checkQuizUses(context: CourseContext): void {
   const { plan, problems, quizUses } = context;
-  for (const { id, path, quiz } of plan.quizzes.values()) {
+  for (const { id, path, quiz, isFaulty } of plan.quizzes.values()) {
     const user = quizUses.get(id);
     const stated = quiz?.value.unused !== undefined;
-    if (user === undefined && !stated && !isNamed(id, context))
+    // It may say in what cannot be read that it is unused.
+    if (user === undefined && !stated && !isFaulty && !isNamed(id, context))
       problems.add('unused-quiz', { file: path, line: 1, column: 1 }, id);
     if (user !== undefined && stated) problems.add('quiz-in-use', quiz.placeOf(['unused']), user);
   }

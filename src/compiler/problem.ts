@@ -19,7 +19,8 @@ export interface Fix {
   readonly text: string;
 }
 
-function compareProblems(one: Problem, other: Problem): number {
+/** By file, line, column and code. */
+export function compareProblems(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   if (one.line !== other.line) return one.line - other.line;
   if (one.column !== other.column) return one.column - other.column;

@@ -2,7 +2,7 @@
 import { checkEditions } from '../../compiler/compile-editions.ts';
 import { checkInventory } from '../../compiler/inventory/check-inventory.ts';
 import { lintCourse } from '../../compiler/lints/lint-course.ts';
-import type { Fix, Problem } from '../../compiler/problem.ts';
+import { compareProblems, type Fix, type Problem } from '../../compiler/problem.ts';
 import type { Sources } from '../../compiler/sources.ts';
 
 export interface Findings {
@@ -20,5 +20,6 @@ export async function findProblems(
 ): Promise<Findings> {
   const { problems, fixes } = checkEditions(sources, edition);
   const linted = await lintCourse(sources, { today });
-  return { problems: [...problems, ...checkInventory(sources), ...linted.problems], notices: linted.notices, fixes };
+  const all = [...problems, ...checkInventory(sources), ...linted.problems].toSorted(compareProblems);
+  return { problems: all, notices: linted.notices, fixes };
 }

@@ -1,7 +1,7 @@
 /** What may follow `npm run check --`. */
 import { parseArgs } from 'node:util';
 import { suggest } from '../../compiler/suggest.ts';
-import { PlainError } from '../run-plainly.ts';
+import { PlainError } from '../terminal/run-plainly.ts';
 
 export const usage = `Usage: npm run check -- [options]
 
@@ -50,4 +50,15 @@ export function readOptions(args: readonly string[]): CheckOptions {
   });
   const { course, edition, explain, fix, help, json, format } = values;
   return { course, edition, explain, fix, help, format: json ? 'json' : readFormat(format) };
+}
+
+/** npm takes what is typed without `--` before it for its own, and says nothing. */
+export function tellKept(env: NodeJS.ProcessEnv, args: readonly string[]): string[] {
+  return (['fix', 'json', 'explain', 'edition', 'course', 'format'] as const)
+    .filter(
+      (name) => (env[`npm_config_${name}`] ?? '') !== '' && !args.some((arg) => arg.startsWith(`--${name}`)),
+    )
+    .map(
+      (name) => `npm kept --${name} for itself. Write two more hyphens before it: npm run check -- --${name}`,
+    );
 }

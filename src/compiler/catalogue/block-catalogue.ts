@@ -4,7 +4,6 @@ import type { CatalogueOf } from './entry.ts';
 import { pictureCatalogue } from './picture-catalogue.ts';
 
 export const blockCatalogue: CatalogueOf<typeof blockProblems> = {
-  ...pictureCatalogue,
   'bad-directive': {
     happened:
       'A line begins with colons, as a block does, and the rest of it is not what a block looks like.',
@@ -132,4 +131,5 @@ export const blockCatalogue: CatalogueOf<typeof blockProblems> = {
         '## Weeks\n\n:::accordion\n### Week one {#week-one}\nMeet.\n\n### Week two {#week-two}\nTalk.\n:::\n',
     },
   },
+  ...pictureCatalogue,
 };

@@ -1,4 +1,4 @@
-/** The catalogue of problems: an entry for every code that `check` reports. Nothing of it is in a package. */
+/** The catalogue of problems: an entry for every code that `check` or `package` reports. Nothing of it is in a package. */
 import type { problemCodes } from '../problem-codes.ts';
 import { suggest } from '../suggest.ts';
 import { blockCatalogue } from './block-catalogue.ts';
@@ -13,6 +13,7 @@ import { lintFormCatalogue } from './lint-form-catalogue.ts';
 import { lookCatalogue } from './look-catalogue.ts';
 import { mediaCatalogue } from './media-catalogue.ts';
 import { mergeCatalogue } from './merge-catalogue.ts';
+import { packageCatalogue } from './package-catalogue.ts';
 import { quizCatalogue } from './quiz-catalogue.ts';
 import { readingCatalogue } from './reading-catalogue.ts';
 import { textCatalogue } from './text-catalogue.ts';
@@ -33,6 +34,7 @@ export const catalogueAreas = [
   { title: 'The table of sources', entries: inventoryCatalogue },
   { title: 'Wording, spelling and reading', entries: lintCatalogue },
   { title: 'Alt texts, links and how questions are put', entries: lintFormCatalogue },
+  { title: 'Packages', entries: packageCatalogue },
 ] as const;
 
 export const catalogue = {
@@ -52,10 +54,13 @@ export const catalogue = {
   ...lintFormCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;
 
-const entries: ReadonlyMap<string, CatalogueEntry> = new Map(Object.entries(catalogue));
+const entries: ReadonlyMap<string, CatalogueEntry> = new Map(
+  Object.entries({ ...catalogue, ...packageCatalogue }),
+);
 
+/** Capital letters do not count. */
 export function findEntry(code: string): CatalogueEntry | undefined {
-  return entries.get(code);
+  return entries.get(code.toLowerCase());
 }
 
 /** The code that a mistyped one is nearest to; empty where none is near. */

@@ -29,7 +29,7 @@ const languages: Readonly<Record<string, string>> = {
 const named: Readonly<Partial<Record<ExampleFile, readonly [where: string, language: string]>>> = {
   chapter: ['in a chapter', 'markdown'],
   course: ['in course.yaml', 'yaml'],
-  question: ['a question of a quiz', 'json'],
+  question: ['in a question of a quiz', 'json'],
 };
 
 function showText(file: ExampleFile | 'told', text: string): ShownText {
@@ -37,7 +37,7 @@ function showText(file: ExampleFile | 'told', text: string): ShownText {
   const [where, language] =
     file === 'told'
       ? ['', '']
-      : (named[file] ?? [file, languages[file.slice(file.lastIndexOf('.') + 1)] ?? '']);
+      : (named[file] ?? [`in ${file}`, languages[file.slice(file.lastIndexOf('.') + 1)] ?? '']);
   const before = text.slice(0, Math.max(index, 0)).split('\n');
   return {
     where,

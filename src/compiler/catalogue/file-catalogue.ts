@@ -5,7 +5,6 @@ import { nameCatalogue } from './name-catalogue.ts';
 import { sampleQuestion } from './sample-question.ts';
 
 export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
-  ...nameCatalogue,
   'no-course': {
     happened: 'There is no course.yaml where a course has to have one.',
     why: 'It is where a course says its title, its parts and their order. Without it nothing can be shown or packaged.',
@@ -37,7 +36,7 @@ export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
       'Look at the named place and the line above it. Every name and every text stands in straight quotation marks `"…"`; a quotation mark inside a text is written `\\"`. Entries are parted by commas, and after the last there is none.',
     example: {
       file: 'question',
-      before: sampleQuestion().replace('"single",\n  ', '"single"\n  ‸'),
+      before: sampleQuestion().replace('"single",\n  ', '"single"‸\n  '),
       after: sampleQuestion(),
     },
   },
@@ -116,4 +115,5 @@ export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
       movedTo: 'content/en/01-start/03-extra.md',
     },
   },
+  ...nameCatalogue,
 };

@@ -1,14 +1,22 @@
 /** The catalogue of the lock, and of what changed since a release. */
 import type { quizProblems } from '../problem-codes/quiz-problems.ts';
+import { changeCatalogue } from './change-catalogue.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { sampleQuestion } from './sample-question.ts';
 
 type LockCode = Extract<
   keyof typeof quizProblems,
-  `lock-${string}` | 'schema-stale' | 'text-changed' | 'reworded-done'
+  | `lock-${string}`
+  | 'schema-stale'
+  | 'text-changed'
+  | 'reworded-done'
+  | 'lost-id'
+  | 'moved-id'
+  | 'answers-changed'
 >;
 
 export const lockCatalogue: Readonly<Record<LockCode, CatalogueEntry>> = {
+  ...changeCatalogue,
   'schema-stale': {
     happened:
       'The file from which your editor knows what belongs into a quiz is missing, or older than the program.',

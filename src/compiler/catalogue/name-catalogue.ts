@@ -16,7 +16,7 @@ export const nameCatalogue: Readonly<Record<NameCode, CatalogueEntry>> = {
     },
   },
   'unknown-part': {
-    happened: 'course.yaml names a part that it does not list under `parts`.',
+    happened: 'A part is named in course.yaml that is not listed under its `parts`.',
     why: 'An edition would lack it, or learners could never complete what does not exist.',
     remedy: 'Mind the spelling: it is the `id` of the part that counts, not its title or its folder.',
     example: {
@@ -26,7 +26,7 @@ export const nameCatalogue: Readonly<Record<NameCode, CatalogueEntry>> = {
     },
   },
   'unknown-chapter': {
-    happened: 'course.yaml names a chapter that is in no part.',
+    happened: 'A chapter is named in course.yaml that is in no part.',
     why: 'The rule would apply to nothing, and the chapter that you mean would be required after all.',
     remedy:
       'Name the chapter by its id: the name of its file without the number before it and without `.md`, or the `id` in its front matter.',
@@ -37,7 +37,7 @@ export const nameCatalogue: Readonly<Record<NameCode, CatalogueEntry>> = {
     },
   },
   'unknown-quiz': {
-    happened: 'course.yaml names a quiz that is not there.',
+    happened: 'A quiz is named in course.yaml that is not there.',
     why: 'Its points would be missing from the score.',
     remedy: 'Name the quiz by its file in the folder `quizzes`, without `.json`.',
     example: {

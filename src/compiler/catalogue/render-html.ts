@@ -34,7 +34,7 @@ export function renderEntryHtml(code: string): string | undefined {
   const { before, after, added } = showExample(entry);
   const files = added.map((path) => `<code>${escapeHtml(path)}</code>`).join(' and ');
   return (
-    `<article class="problem-page"><h1><code>${escapeHtml(code)}</code></h1>` +
+    `<article class="problem-page"><h1><code>${escapeHtml(code.toLowerCase())}</code></h1>` +
     `<p class="problem-happened">${renderWords(entry.happened)}</p>` +
     `<h2>Why it matters</h2><p>${renderWords(entry.why)}</p>` +
     `<h2>What to do</h2><p>${renderWords(entry.remedy)}</p>` +

@@ -1,8 +1,10 @@
 /** The catalogue of running text and its structure. */
 import type { textProblems } from '../problem-codes/text-problems.ts';
 import type { CatalogueOf } from './entry.ts';
+import { markCatalogue } from './mark-catalogue.ts';
 
 export const textCatalogue: CatalogueOf<typeof textProblems> = {
+  ...markCatalogue,
   'raw-html': {
     happened: 'The text holds an HTML tag, such as `<b>` or `<div>`, or an HTML comment.',
     why: 'HTML would get round the checks that keep every page readable, accessible and printable.',

@@ -73,6 +73,11 @@ const headLine = /^(?:[\w-]+:(?:\s|$)|\s+\S|- )/;
 
 /** Where a line of --- is missing, front matter goes as far as its lines look like it. */
 function splitHead(file: Excerpt, problems: Problems): Head | undefined {
+  const indented = /^[ \t]+(?=---[ \t]*\n)/.exec(file.text)?.[0].length ?? 0;
+  if (indented > 0) {
+    problems.add('bad-front-matter', placeOf(file), 'The first line of --- stands too far right.');
+    return splitHead(cut(file, indented), problems);
+  }
   const whole = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(file.text);
   const lines = file.text.split('\n');
   const isOpen = /^---[ \t]*$/.test(lines[0] ?? '');

@@ -7,7 +7,7 @@ import { ownValue } from '../own-value.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf, placeOf, type Excerpt, type Place } from '../source/excerpt.ts';
 import { readYaml, type LocatedYaml } from '../source/read-yaml.ts';
-import { listKnown } from '../suggest.ts';
+import { listKnown, suggest } from '../suggest.ts';
 import { courseFilePath, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { completionSection } from './completion.ts';
 import { lookSection } from './look.ts';
@@ -73,7 +73,8 @@ export interface ReadCourseFile extends LocatedYaml<CourseFile> {
   readonly hasParts: boolean;
 }
 
-function partsByFolder(sources: Sources, lang: string): CourseFile['parts'] {
+/** Each folder that holds chapters, as a part. */
+export function partsByFolder(sources: Sources, lang: string): CourseFile['parts'] {
   const found = [...sources.keys()].flatMap((path) => {
     const [top, language, folder, ...rest] = path.split('/');
     const isBelow = top === 'content' && language === lang && rest.length === 1;
@@ -136,10 +137,13 @@ export function partsOfEdition(
   problems: Problems,
 ): ReadonlySet<string> {
   const ids = ownValue(value.editions, edition);
-  if (ids !== undefined && hasParts) return new Set(ids);
+  const parts = value.parts.map(({ id }) => id);
+  // One that does not exist has been told; the part that it must mean belongs to the edition.
+  if (ids !== undefined && hasParts)
+    return new Set(ids.map((id) => (parts.includes(id) ? id : suggest(id, parts) || id)));
   const known = Object.keys(value.editions);
   // Where none could be read, that has been told already.
   if (ids === undefined && known.length > 0)
     problems.add('unknown-edition', placeOf(['editions']), edition, ...listKnown(edition, known));
-  return new Set(value.parts.map(({ id }) => id));
+  return new Set(parts);
 }

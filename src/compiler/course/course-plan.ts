@@ -3,7 +3,8 @@ import { takeCached, type CompileCache } from '../cache/compile-cache.ts';
 import type { Problems } from '../problem.ts';
 import { courseFilePath, filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
-import { readCourseFile, type ReadCourseFile } from './course-file.ts';
+import { suggest } from '../suggest.ts';
+import { partsByFolder, readCourseFile, type ReadCourseFile } from './course-file.ts';
 import { glossaryPath, readGlossary, type Glossary } from './glossary-file.ts';
 import { readQuizFiles, type QuizFile } from './quiz-file.ts';
 
@@ -38,10 +39,21 @@ export function readCoursePlan(
     readCourseFile(sources, lang, found),
   );
   const quizzes = readQuizFiles(sources, lang, problems, cache);
+  const folders = file.value.parts.map(({ folder }) => folder);
+  const unclaimed = partsByFolder(sources, lang).flatMap(({ folder }) =>
+    folders.includes(folder) ? [] : [folder],
+  );
+  const listIn = (folder: string): string[] =>
+    filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
-    const paths = filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
-    if (paths.length === 0)
-      problems.add('empty-part', file.placeOf(['parts', index, 'folder']), `content/${lang}/${folder}`);
+    const given = listIn(folder);
+    const similar = given.length === 0 ? suggest(folder, unclaimed) : '';
+    if (given.length === 0) {
+      const place = file.placeOf(['parts', index, 'folder']);
+      problems.add('empty-part', place, `content/${lang}/${folder}`, similar);
+    }
+    // Its chapters are checked where they seem to be meant.
+    const paths = similar === '' ? given : listIn(similar);
     const chapters = paths.map((path) =>
       takeCached(cache, path, [id, text(path)], problems, (found) =>
         readChapterFile(id, path, text(path) ?? '', found),

@@ -41,12 +41,22 @@ export function questionText(lang: string, question: AuthoredQuestion): string {
   return textHash(lang, read.join('\n'));
 }
 
+const spellFingerprint = (question: AuthoredQuestion): string =>
+  fingerprintOf(question).toString(16).padStart(4, '0');
+
 function questionEntries(lang: string, question: AuthoredQuestion): CourseEntry[] {
-  const fingerprint = fingerprintOf(question).toString(16).padStart(4, '0');
+  const fingerprint = spellFingerprint(question);
+  const { revision = 0, ...first } = question;
+  const earlier = Array.from({ length: Math.min(revision, 100) }, (_, before) =>
+    spellFingerprint(before === 0 ? first : { ...question, revision: before }),
+  );
   const { options, targets } = partsOf(question);
+  // A pair has one id for both its sides.
+  const words = new Map<string, string[]>();
+  for (const { id, text } of [...options, ...targets]) words.set(id, [...(words.get(id) ?? []), text]);
   return [
-    { section: 'questions', key: question.id, fingerprint, text: questionText(lang, question) },
-    ...[...options, ...targets].map(({ id, text }) => entryOf('options', `${question.id}/${id}`, lang, text)),
+    { section: 'questions', key: question.id, fingerprint, earlier, text: questionText(lang, question) },
+    ...[...words].map(([id, texts]) => entryOf('options', `${question.id}/${id}`, lang, texts.join('\n'))),
   ];
 }
 

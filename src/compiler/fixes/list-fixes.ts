@@ -1,5 +1,6 @@
 /** What `check --fix` may do beyond the fixes that problems bring along. */
 import { courseEntries } from '../compile-course.ts';
+import { listChanges } from '../lock/list-changes.ts';
 import { readLock, serialiseLock } from '../lock/lock-file.ts';
 import { updateLock } from '../lock/update-lock.ts';
 import { checkEditorFiles, listUnlike } from '../editor/editor-files.ts';
@@ -17,6 +18,8 @@ function lockFixes(sources: Sources): Fix[] {
   const lock = readLock(sources, problems)?.value;
   const entries = courseEntries(sources, problems);
   if (lock === undefined || problems.sorted().length > 0) return [];
+  // An id that was changed by mistake must not become a new one.
+  if (listChanges(lock, entries).some(({ kind }) => kind !== 'answers')) return [];
   return replaceFile(sources, lockPath, serialiseLock(updateLock(lock, entries)));
 }
 

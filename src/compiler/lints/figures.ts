@@ -20,7 +20,7 @@ const statistic = new RegExp(
 
 /** Numbers of the course itself, and examples. */
 const ownNumber =
-  /\b(?:score|pass(?:es|ed)? mark|to pass|this course|for example|suppose|imagine|say|zoom|text size)\b/i;
+  /\b(?:score|pass(?:es|ed)? mark|to pass|this course|for example|e\.g|suppose|imagine|say|zoom|text size)\b/i;
 
 /** Words of “employers-guide, lesson 4” that a sentence would name the document by. */
 function namesOf(source: string): string[] {

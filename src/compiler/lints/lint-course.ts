@@ -100,7 +100,6 @@ export async function lintCourse(sources: Sources, options: LintOptions): Promis
   let speller: Speller | undefined;
   for (const lang of options.lang === undefined ? languagesOf(sources) : [options.lang]) {
     const plan = readCoursePlan(sources, lang, new Problems());
-    if (plan === undefined) continue;
     const texts = readTexts(plan);
     lintForm(plan, texts, options, report);
     if (language?.language !== undefined && lang.startsWith(language.language))

@@ -47,8 +47,11 @@ function listWords({ words, spans }: Passage): FoundWord[] {
     const isName = /^\p{Lu}/u.test(bare) && /[\p{L}\p{N},;)”’][\s“‘(]+$/u.test(before);
     const isPart = /[\p{N}_@./\\-]$/u.test(before) && /[\p{N}_@./\\]$/u.test(before);
     const isDomain = /^[.@]\p{L}/u.test(words.text.slice(index + text.length));
+    const isPrefix = text.length < 5 && /^-\p{L}/u.test(words.text.slice(index + text.length));
     const isCode = isInside(spans, 'code', index, index + text.length);
-    return isAbbreviation || isName || isPart || isDomain || isCode ? [] : [{ text: bare, index }];
+    return isAbbreviation || isName || isPart || isPrefix || isDomain || isCode
+      ? []
+      : [{ text: bare, index }];
   });
 }
 

@@ -11,6 +11,8 @@ import type { Lock, Section } from './lock.ts';
 
 const nameOf = (key: string): string => key.slice(key.indexOf('/') + 1);
 
+const atLock: Place = { file: lockPath, line: 1, column: 1 };
+
 interface Lost {
   /** The id that stands there now in the place of the lost one; empty where none does. */
   readonly instead: string;
@@ -18,14 +20,12 @@ interface Lost {
 }
 
 /** The new id that the lost one seems to have become; else the entry that was numbered before it. */
-function traceLost(
-  section: Section,
-  key: string,
-  { lock, entries, placeOf }: { lock: Lock; entries: readonly CourseEntry[]; placeOf: PlaceOfEntry },
-): Lost {
+function traceLost(section: Section, key: string, { lock, entries, placeOf }: ChangedCourse): Lost {
   const container = containerOf(key);
   const around = entries.filter((entry) => entry.section === section && containerOf(entry.key) === container);
-  const fresh = around.filter((entry) => !Object.hasOwn(lock[section], entry.key)).map((entry) => entry.key);
+  const fresh = around
+    .filter((entry) => (lock[section][entry.key]?.since ?? '') === '')
+    .map((entry) => entry.key);
   const similar = suggest(nameOf(key), fresh.map(nameOf));
   const instead =
     fresh.find((other) => nameOf(other) === similar) ?? (fresh.length === 1 ? fresh[0] : undefined);
@@ -34,39 +34,45 @@ function traceLost(
     .filter((entry) => numberOf(entry.key) < numberOf(key))
     .toSorted((one, other) => numberOf(other.key) - numberOf(one.key));
   const outer = section === 'options' ? 'questions' : 'chapters';
-  const start = { file: lockPath, line: 1, column: 1 };
   const place =
     (instead === undefined ? undefined : placeOf(section, instead)) ??
     before.map((entry) => placeOf(section, entry.key)).find((found) => found !== undefined) ??
     placeOf(outer, container) ??
     around.map((entry) => placeOf(section, entry.key)).find((found) => found !== undefined) ??
-    start;
+    atLock;
   return { instead: instead === undefined ? '' : nameOf(instead), place };
 }
 
-export function checkChanges(
-  lock: Lock,
-  entries: readonly CourseEntry[],
-  placeOf: PlaceOfEntry,
-  problems: Problems,
-): void {
+export interface ChangedCourse {
+  readonly lock: Lock;
+  readonly entries: readonly CourseEntry[];
+  readonly placeOf: PlaceOfEntry;
+  /** Whether a lost entry is only out of sight, because what holds it cannot be read. */
+  readonly isHidden: (section: Section, key: string) => boolean;
+}
+
+/** True where there is something that `npm run lock` would take for meant. */
+export function checkChanges(course: ChangedCourse, problems: Problems): boolean {
+  const { lock, entries, placeOf, isHidden } = course;
   const changes = listChanges(lock, entries);
-  const touched = new Set<string>();
+  const movedQuestions = new Set(
+    changes.flatMap(({ kind, section, key }) => (kind === 'moved' && section === 'questions' ? [key] : [])),
+  );
+  const touched = new Set(movedQuestions);
   for (const change of changes) {
     const { kind, section, key } = change;
     const since = lock[section][key]?.since ?? '';
-    const place = placeOf(section, key) ?? { file: lockPath, line: 1, column: 1 };
     if (kind === 'moved') {
-      problems.add('moved-id', place, nameOf(key), nameOf(change.other), since);
-    } else if (kind === 'lost') {
-      const lost = traceLost(section, key, { lock, entries, placeOf });
+      problems.add('moved-id', placeOf(section, key) ?? atLock, nameOf(key), nameOf(change.other), since);
+    } else if (kind === 'lost' && !movedQuestions.has(containerOf(key)) && !isHidden(section, key)) {
+      const lost = traceLost(section, key, course);
       problems.add('lost-id', lost.place, `${singular[section]} “${nameOf(key)}”`, since, lost.instead);
     }
     if (kind !== 'answers' && section === 'options') touched.add(containerOf(key));
   }
   for (const { kind, section, key } of changes) {
     if (kind !== 'answers' || touched.has(key)) continue;
-    const place = placeOf(section, key) ?? { file: lockPath, line: 1, column: 1 };
-    problems.add('answers-changed', place, key, lock[section][key]?.since ?? '');
+    problems.add('answers-changed', placeOf(section, key) ?? atLock, key, lock[section][key]?.since ?? '');
   }
+  return changes.some(({ kind }) => kind !== 'answers');
 }

@@ -6,6 +6,8 @@ export interface CourseEntry {
   readonly key: string;
   /** Of a question; of what is kept, its kind; else empty. Spelt as in the lock. */
   readonly fingerprint: string;
+  /** Of a question: its fingerprints at the revisions before its own, whose raising says that answers are to be given anew. */
+  readonly earlier?: readonly string[];
   /** `<lang>:<hash>` a language. */
   readonly text: string;
 }

@@ -45,13 +45,13 @@ function findOwner(lock: Lock, { section, key, text }: CourseEntry): string | un
 }
 
 function describeEntry(lock: Lock, entry: CourseEntry): Change[] {
-  const { section, key, fingerprint, text } = entry;
+  const { section, key, fingerprint, earlier = [], text } = entry;
   const released = lock[section][key];
   if (!isReleased(released)) return [];
   const other = findOwner(lock, entry);
   if (other !== undefined)
     return released.now?.includes(text) === true ? [] : [{ kind: 'moved', section, key, other, now: text }];
-  const isSame = section !== 'questions' || fingerprint === released.fingerprint;
+  const isSame = section !== 'questions' || [fingerprint, ...earlier].includes(released.fingerprint);
   return isSame || released.now?.includes(fingerprint) === true
     ? []
     : [{ kind: 'answers', section, key, now: fingerprint }];

@@ -39,7 +39,7 @@ function checkAttributes(
     } else if (rule.values !== undefined && !rule.values.includes(value)) {
       const [similar, values] = listKnown(value, rule.values);
       const meant = ` ${suggestion(similar)}`.trimEnd();
-      problems.add('bad-attribute', placeOf(entry), `${name} is one of: ${values}.${meant}`);
+      problems.add('bad-attribute', placeOf(entry), `“${name}” has to be one of: ${values}.${meant}`);
     }
   }
   return !isUnreadable;

@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked';
 import type { ChapterContext } from '../context.ts';
 import { idAttribute } from '../ids.ts';
+import type { Problems } from '../problem.ts';
 import { cut, placeOf, type Excerpt } from '../source/excerpt.ts';
 import { reportUnreadable, splitAttributes, type Attributes } from './attributes.ts';
 import { suggest } from '../suggest.ts';
@@ -38,6 +39,14 @@ export function checkHeadingAttributes(
   }
 }
 
+/** Braces of which one is missing would be read out as words; true where there are some. */
+export function reportTornBraces(text: Excerpt, problems: Problems): boolean {
+  const [opened, closed] = [text.text.split('{').length, text.text.split('}').length];
+  if (opened === closed) return false;
+  problems.add('stray-braces', placeOf(text, Math.max(0, text.text.search(/[{}]|#[a-z]/))));
+  return true;
+}
+
 export function renderHeading(token: Tokens.Heading, source: Excerpt, context: ChapterContext): string {
   const { text, attributes } = headingParts(token, source);
   const { reading } = context;
@@ -47,6 +56,7 @@ export function renderHeading(token: Tokens.Heading, source: Excerpt, context: C
     context.course.problems.add('heading-level', placeOf(source), String(depth), wanted);
   }
   checkHeadingAttributes(attributes, [], context);
+  reportTornBraces(text, context.course.problems);
   reading.depth = Math.max(2, depth);
   reading.heading = plainText(text.text);
   if (reading.heading === '') context.course.problems.add('empty-heading', placeOf(source));

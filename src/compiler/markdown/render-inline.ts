@@ -69,7 +69,9 @@ function reportEntities(source: Excerpt, context: ChapterContext): void {
 
 /** What is left of a link, a footnote or a term where one of its brackets is missing. */
 function reportLeftovers(source: Excerpt, context: ChapterContext): void {
-  for (const { 0: mark, index } of source.text.matchAll(/\]\((?=[^\s)]+\)?)|\[\^|:term\b|\^\w+\]/g))
+  for (const { 0: mark, index } of source.text.matchAll(
+    /\]\((?=[^\s)]+\)?)|\[\^|(?<!\w):term|\bterm(?=\[)|\^\w+\]/g,
+  ))
     context.course.problems.add('broken-mark', placeOf(source, index), mark);
 }
 

@@ -20,7 +20,7 @@ export const quizProblems = {
   ],
   'unknown-task': (item: string, similar: string): Explanation => [
     `The matrix has no task “${item}”.`,
-    `${suggestion(similar)}Use items of the source, with spaces between: tasks="ex1 14 18".`,
+    `${suggestion(similar)}Name tasks as their source counts them, with spaces between: tasks="ex1 14 18".`,
   ],
   'repeated-task': (item: string): Explanation => [
     `The task “${item}” is there twice.`,
@@ -32,7 +32,7 @@ export const quizProblems = {
   ],
   'unknown-group': (group: string, similar: string, known: string): Explanation => [
     `There is no group “${group}”.`,
-    `${suggestion(similar)}Use the id of one of the question's groups: ${known}.`,
+    `${suggestion(similar)}Use the id of one of the question’s groups: ${known}.`,
   ],
   'no-right-option': (): Explanation => ['No option is right.', 'Write "right": true in the right one.'],
   'several-right': (): Explanation => [
@@ -48,7 +48,7 @@ export const quizProblems = {
     'Run: npm run lock',
   ],
   'lock-damaged': (reason: string): Explanation => [
-    `The lock cannot be read: ${reason}.`,
+    `The lock cannot be read: ${reason.replace(/\.$/, '')}.`,
     'Take it from the last commit that was good, then run: npm run lock',
   ],
   'lock-stale': (what: string): Explanation => [`The lock is not up to date: ${what}.`, 'Run: npm run lock'],

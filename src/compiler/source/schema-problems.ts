@@ -5,6 +5,7 @@ import { suggestion } from '../problem-codes/explanation.ts';
 import type { Problems } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import type { Place } from './excerpt.ts';
+import { nameValue, wordChoices, wordIssue } from './schema/issue-words.ts';
 import { knownKeys, knownKinds, valueAtPath } from './schema/known-keys.ts';
 
 export type Path = readonly (string | number)[];
@@ -29,10 +30,6 @@ export interface Read {
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
-function describe(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step)).join(' › ') || 'The file';
-}
-
 const pathOf = (issue: z.core.$ZodIssue): Path => issue.path.filter((step) => typeof step !== 'symbol');
 
 /** With a space before it; empty where nothing known is near. */
@@ -48,10 +45,9 @@ function choicesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): 
 
 function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string {
   const choices = choicesOf(issue, schema, value);
-  const reason =
-    choices.length > 0 ? `is one of ${choices.join(', ')}` : issue.message.replace(/^Invalid input: /, '');
-  const name = describe(pathOf(issue));
-  return `${name}${choices.length > 0 ? ' ' : ': '}${reason}.${similar(valueAtPath(value, pathOf(issue)), choices)}`;
+  const given = valueAtPath(value, pathOf(issue));
+  const words = choices.length > 0 ? wordChoices(choices, given) : wordIssue(issue, given);
+  return `${nameValue(pathOf(issue))}${words}.${similar(given, choices)}`;
 }
 
 /** The value as the schema has it. Undefined, with a problem added for each issue, where it does not fit. */
@@ -69,7 +65,7 @@ export function fitSchema<Value>(
     const path = pathOf(issue);
     const known = knownKeys(schema, path, value);
     for (const key of issue.keys) {
-      misspelt.add(describe([...path, suggest(key, known)]));
+      misspelt.add(nameValue([...path, suggest(key, known)]));
       problems.add(code, placeOfKey(path, key), `“${key}” does not belong here.${similar(key, known)}`);
     }
   }
@@ -78,8 +74,8 @@ export function fitSchema<Value>(
     if (issue.code === 'unrecognized_keys') continue;
     const isMissing = valueAtPath(value, path) === undefined && path.length > 0;
     // What stands there under a misspelt name is not missing.
-    if (isMissing && misspelt.has(describe(path))) continue;
-    const what = isMissing ? `${describe(path)} is missing.` : messageOf(issue, schema, value);
+    if (isMissing && misspelt.has(nameValue(path))) continue;
+    const what = isMissing ? `${nameValue(path)} is missing.` : messageOf(issue, schema, value);
     problems.add(code, placeOf(path), what);
   }
   return undefined;

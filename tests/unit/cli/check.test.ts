@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { explainCode } from '../../../src/cli/check/explain.ts';
-import { readOptions, usage } from '../../../src/cli/check/options.ts';
-import { PlainError, runPlainly } from '../../../src/cli/run-plainly.ts';
+import { readOptions, tellKept, usage } from '../../../src/cli/check/options.ts';
+import { PlainError, runPlainly } from '../../../src/cli/terminal/run-plainly.ts';
 import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
 import { frontMatter, mainPath, makeSources } from '../compiler/sample-course.ts';
 
@@ -83,6 +83,13 @@ test.each([
   said.mockRestore();
 });
 
+test('what npm kept for itself is told', () => {
+  expect(tellKept({ npm_config_fix: 'true', npm_config_json: '' }, ['node', 'check.ts'])).toEqual([
+    'npm kept --fix for itself. Write two more hyphens before it: npm run check -- --fix',
+  ]);
+  expect(tellKept({ npm_config_fix: 'true' }, ['node', 'check.ts', '--fix'])).toEqual([]);
+});
+
 test('every option is in the usage', () => {
   const source = readFileSync(join(import.meta.dirname, '../../../src/cli/check/options.ts'), 'utf8');
   const names = [...source.matchAll(/^ {6}([a-z]+): \{ type:/gm)].map(([, name]) => `--${name}`);
@@ -156,9 +163,12 @@ describe('--explain', () => {
     ).toBeLessThan(81);
   });
 
+  test('takes capital letters', () => {
+    expect(explainCode('RAW-HTML', terminal)).toBe(explainCode('raw-html', terminal));
+  });
+
   test.each([
     ['rawhtml', 'There is no problem “rawhtml”. Did you mean raw-html?'],
-    ['RAW-HTML', 'Did you mean raw-html?'],
     ['constructor', 'There is no problem “constructor”.'],
   ])('says of %s what may be meant', (code, words) => {
     expect(() => explainCode(code, terminal)).toThrow(PlainError);

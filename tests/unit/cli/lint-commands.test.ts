@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { lintBeside } from '../../../src/cli/package/lint-beside.ts';
-import { todayHere } from '../../../src/cli/today.ts';
+import { todayHere } from '../../../src/cli/check/today.ts';
 import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
 import { ownWords } from '../compiler/lints/lint-marked.ts';
 import { frontMatter, mainPath, makeSources } from '../compiler/sample-course.ts';

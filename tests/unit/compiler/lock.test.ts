@@ -311,7 +311,13 @@ describe('a released question in other words', () => {
 
 test('the course carries what was released and is gone: whole questions, lost options, chapters', () => {
   const lock = releasedLock();
-  const stamped = (number: number) => ({ number, since: '1.0.0', fingerprint: '', text: '' });
+  const stamped = (number: number) => ({
+    number,
+    since: '1.0.0',
+    fingerprint: '',
+    text: '',
+    removed: true as const,
+  });
   lock.questions['long-gone'] = stamped(9);
   lock.options['long-gone/a'] = stamped(1);
   lock.options['long-gone/b'] = stamped(2);

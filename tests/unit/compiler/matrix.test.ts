@@ -137,7 +137,7 @@ describe('what a chapter says of a matrix is checked', () => {
   test('the remedy names the item that was meant', () => {
     const { problems } = compileMarked(chapter('::quiz{src=sheet tasks="ex3"}'));
     expect(problems.map(({ hint }) => hint)).toEqual([
-      'Did you mean “ex1”? Use items of the source, with spaces between: tasks="ex1 14 18".',
+      'Did you mean “ex1”? Name tasks as their source counts them, with spaces between: tasks="ex1 14 18".',
     ]);
   });
 

@@ -48,6 +48,11 @@ function tryRepair(repair: Repair, excerpt: Excerpt): Try {
   return { repair, excerpt: mended, broken, left: leftOf(broken), misfits };
 }
 
+function compareTries(one: Try, other: Try): number {
+  const lastResort = Number(one.repair.isLast === true) - Number(other.repair.isLast === true);
+  return lastResort || one.left - other.left || one.misfits - other.misfits;
+}
+
 function toFile({ repair }: Try, before: Excerpt): Edit[] {
   return repair.edits.map(({ start, end, text }) => {
     const from = offsetOf(before, start);
@@ -67,15 +72,25 @@ function placeOfRepair({ at, edits }: Repair, excerpt: Excerpt): Place {
 
 /** Mends the first fault in the way that leads furthest, then the next one, so that no slip is told twice. */
 export function findSlips(file: Excerpt): JsonSlips {
+  const marks = [...file.text.matchAll(/^(?:<{7}|={7}|>{7})/gm)];
+  if (marks.length > 0) {
+    const reason = 'both sides of a merge stand here';
+    return {
+      slips: marks.map(({ index }) => ({ place: placeOf(file, index), reason, fix: [] })),
+      mended: undefined,
+    };
+  }
   const slips: JsonSlip[] = [];
   let excerpt = file;
   let isCertain = true;
   let broken = breakOf(file.text);
   while (broken !== undefined) {
+    const left = leftOf(broken);
     const [best] = listRepairs(broken)
       .map((repair) => tryRepair(repair, excerpt))
-      .toSorted((one, other) => one.left - other.left || one.misfits - other.misfits);
-    if (best === undefined || best.left >= leftOf(broken) || slips.length === most) {
+      .filter((attempt) => attempt.left < left)
+      .toSorted(compareTries);
+    if (best === undefined || slips.length === most) {
       const at = broken.tokens[broken.fault.at]?.start ?? broken.tokens.at(-1)?.end ?? 0;
       const reason = broken.tokens.length === 0 ? 'it is empty' : 'it cannot be read from here on';
       return { slips: [...slips, { place: placeOf(excerpt, at), reason, fix: [] }], mended: undefined };

@@ -5,25 +5,39 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function indentAt(text: string, offset: number): number {
+export function indentAt(text: string, offset: number): number {
   return text.slice(lineStart(text, offset)).search(/[^ \t]/);
 }
 
 export interface Misfit {
   readonly opener: number;
-  readonly closer: number;
-  /** The closer stands further left than the line of the bracket that it closes. */
+  /** The token that does not fit: what closes the bracket, or an entry in it. */
+  readonly at: number;
+  /** It stands further left than it can: the bracket should have ended before it. */
   readonly isOutside: boolean;
 }
 
-/** Pairs of which the closer begins a line, at another indent than the opener's line. */
+/** Whether the token is the first on its line. */
+export function beginsLine(text: string, { start }: JsonToken): boolean {
+  return text.slice(lineStart(text, start), start).trim() === '';
+}
+
+/** Closers at another indent than the line of their opener, and entries no further right than it. */
 export function findMisfits(text: string, tokens: readonly JsonToken[]): Misfit[] {
   const misfits: Misfit[] = [];
-  findFault(tokens, (opener, closer) => {
-    const [from, to] = [tokens[opener]?.start ?? 0, tokens[closer]?.start ?? 0];
-    const isFirst = text.slice(lineStart(text, to), to).trim() === '';
-    const difference = indentAt(text, from) - indentAt(text, to);
-    if (isFirst && difference !== 0) misfits.push({ opener, closer, isOutside: difference > 0 });
+  const look = (opener: number, at: number, isFitting: (difference: number) => boolean): void => {
+    const [from, token] = [tokens[opener], tokens[at]];
+    if (from === undefined || token === undefined || !beginsLine(text, token)) return;
+    const difference = indentAt(text, from.start) - indentAt(text, token.start);
+    if (!isFitting(difference)) misfits.push({ opener, at, isOutside: difference >= 0 });
+  };
+  findFault(tokens, {
+    onClose: (opener, at) => {
+      look(opener, at, (difference) => difference === 0);
+    },
+    onEntry: (opener, at) => {
+      look(opener, at, (difference) => difference < 0);
+    },
   });
   return misfits;
 }

@@ -1,5 +1,5 @@
 /** What could have been meant where a JSON text goes wrong: each way that a line is usually broken. */
-import { findMisfits } from './layout.ts';
+import { beginsLine, findMisfits, indentAt } from './layout.ts';
 import { quoteRepairs } from './quote-repairs.ts';
 import type { Fault, JsonToken } from './tokens.ts';
 
@@ -19,6 +19,8 @@ export interface Repair {
   readonly certain?: true;
   /** `check --fix` may make it. */
   readonly fix?: true;
+  /** It only clears the way: what was meant cannot be told. */
+  readonly isLast?: true;
 }
 
 /** The text up to its first fault. */
@@ -73,13 +75,15 @@ function colonRepairs({ text, tokens, fault: { at, want } }: Broken): Repair[] {
 }
 
 /** A list without its [, found at its second entry or at its end. */
-function openingRepairs({ tokens, fault: { at } }: Broken): Repair[] {
+function openingRepairs({ text, tokens, fault: { at } }: Broken): Repair[] {
   let depth = 0;
   for (let index = at - 1; index >= 0 && depth >= 0; index -= 1) {
     const { kind, end } = tokens[index] ?? { kind: 'odd', end: 0 };
     if (kind === '}' || kind === ']') depth += 1;
     if (kind === '{' || kind === '[') depth -= 1;
-    if (kind === ':' && depth === 0 && tokens[index + 1]?.kind === '{')
+    const next = tokens[index + 1];
+    const isSplit = next !== undefined && (next.kind === '{' || text.slice(end, next.start).includes('\n'));
+    if (kind === ':' && depth === 0 && isSplit)
       return [{ reason: 'a [ is missing after this colon', at: end, edits: [insert(end, '[')] }];
   }
   return [];
@@ -102,6 +106,27 @@ function nameRepairs({ text, tokens, fault: { at, want } }: Broken): Repair[] {
   if (!want.endsWith('key') || (token.kind !== '{' && token.kind !== '[')) return quoted;
   const reason = `a name and a colon are missing before this ${token.kind}`;
   return ['"?": ', '"?": ['].map((name) => ({ reason, at: token.start, edits: [insert(token.start, name)] }));
+}
+
+/** An object without the line that begins it: its entries stand further right than what ends it. */
+function innerRepairs({ text, tokens }: Broken): Repair[] {
+  return findMisfits(text, tokens)
+    .filter(({ isOutside }) => !isOutside)
+    .flatMap(({ at }) => {
+      const closer = tokens[at];
+      const limit = closer === undefined ? 0 : indentAt(text, closer.start);
+      const outer = tokens
+        .slice(0, at)
+        .findLastIndex((token) => beginsLine(text, token) && indentAt(text, token.start) <= limit);
+      const index = tokens.findIndex(
+        (token, place) => place > outer && place < at && beginsLine(text, token),
+      );
+      const [before, first] = [tokens[index - 1], tokens[index]];
+      if (first === undefined || before === undefined || closer === undefined) return [];
+      const mark = closer.kind === ']' ? '[' : '{';
+      const reason = `a name, a colon and a ${mark} are missing before this`;
+      return [{ reason, at: first.start, edits: [insert(before.end, `"?": ${mark}`)] }];
+    });
 }
 
 function lineOf(text: string, offset: number): number {
@@ -131,7 +156,7 @@ function bracketRepairs(broken: Broken): Repair[] {
   // In a list, what stands before a colon is a name that belongs after the list.
   const name = token?.kind === ':' && tokens[fault.at - 1]?.kind === 'string' ? fault.at - 1 : fault.at;
   const missing = [
-    ...outside.flatMap(({ opener, closer }) => close(broken, opener, closer)),
+    ...outside.flatMap((misfit) => close(broken, misfit.opener, misfit.at)),
     ...(top === undefined ? [] : close(broken, top, name)),
   ];
   if (token?.kind !== '}' && token?.kind !== ']') return missing;
@@ -150,16 +175,15 @@ function oddRepairs({ text, tokens, fault: { at } }: Broken): Repair[] {
   const words = text.slice(token.start, token.end);
   if (/^\/[/*]/.test(words))
     return [{ reason: 'it holds a comment', at: token.start, edits: [take(token)], certain: true }];
-  const end = text.indexOf('\n', token.start);
   const start = text.lastIndexOf('\n', token.start - 1) + 1;
-  const line = { start, end: end < 0 ? text.length : end };
-  const isMerge = /^(?:<{7}|={7}|>{7})/.test(text.slice(start));
-  const reason = isMerge ? 'both sides of a merge stand here' : 'this cannot stand here';
-  const at_ = isMerge ? start : token.start;
-  return [
-    { reason, at: at_, edits: [take(token)] },
-    { reason, at: at_, edits: [{ ...line, text: '' }] },
-  ];
+  const end = text.indexOf('\n', token.start);
+  const edits = [take(token), { start, end: end < 0 ? text.length : end, text: '' }];
+  return edits.map((edit) => ({
+    reason: 'this cannot stand here',
+    at: token.start,
+    edits: [edit],
+    isLast: true,
+  }));
 }
 
 /** The likeliest first, among those that lead equally far. */
@@ -169,6 +193,7 @@ export function listRepairs(broken: Broken): Repair[] {
     commaRepairs,
     colonRepairs,
     openingRepairs,
+    innerRepairs,
     bracketRepairs,
     nameRepairs,
     oddRepairs,

@@ -59,11 +59,14 @@ function step(tokens: readonly JsonToken[], at: number, want: Want, open: number
   return kind === '{' ? 'first-key' : 'first-value';
 }
 
-/** Undefined where the tokens are a JSON text. `onClose` is told of each pair of brackets. */
-export function findFault(
-  tokens: readonly JsonToken[],
-  onClose?: (opener: number, closer: number) => void,
-): Fault | undefined {
+/** Is told of each pair of brackets, and of each token that begins an entry in a bracket. */
+export interface JsonListener {
+  readonly onClose: (opener: number, closer: number) => void;
+  readonly onEntry: (opener: number, at: number) => void;
+}
+
+/** Undefined where the tokens are a JSON text. */
+export function findFault(tokens: readonly JsonToken[], listener?: JsonListener): Fault | undefined {
   const open: number[] = [];
   let want: Want = 'value';
   for (const at of tokens.keys()) {
@@ -71,7 +74,8 @@ export function findFault(
     const depth = open.length;
     const next = step(tokens, at, want, open);
     if (next === undefined) return { at, want, open };
-    if (open.length < depth && opener !== undefined) onClose?.(opener, at);
+    if (open.length < depth && opener !== undefined) listener?.onClose(opener, at);
+    else if (opener !== undefined && /key|value/.test(want)) listener?.onEntry(opener, at);
     want = next;
   }
   return want === 'nothing' ? undefined : { at: tokens.length, want, open };

@@ -35,7 +35,7 @@ function unwrap(node: Node | undefined, value: unknown): Node | undefined {
 }
 
 function nodeAt(schema: z.ZodType, path: Path, root: unknown): Node | undefined {
-  let node = unwrap(schema as unknown as Node, root);
+  let node = unwrap(schema, root);
   let value = root;
   for (const step of path) {
     const { shape, element, valueType } = node?.def ?? {};

@@ -34,7 +34,7 @@ function findAliases(document: Document): Slip[] {
   visit(document, {
     Alias: (_key, { source, range }) => {
       const hint = 'Put text that starts with * in quotation marks.';
-      slips.push({ at: range?.[0] ?? 0, reason: `*${source} is an alias`, hint });
+      slips.push({ at: range?.[0] ?? 0, reason: `*${source} looks like a reference to another place`, hint });
     },
   });
   return slips;
@@ -46,10 +46,11 @@ function findSwallowed(document: Document, text: string): Slip[] {
   visit(document, {
     Scalar: (_key, node) => {
       if (!isScalar(node) || node.type !== Scalar.PLAIN || !node.range) return;
-      const source = text.slice(node.range[0], node.range[1]);
+      const [start, end] = node.range;
+      const source = text.slice(start, end);
       for (const { 0: found, index } of source.matchAll(/\n[ \t]*(?=- )/g))
         slips.push({
-          at: (node.range[0] ?? 0) + index + found.length,
+          at: start + index + found.length,
           reason: 'this line stands too far right, and belongs to the text above it',
           hint: 'Indent it like the line above it that begins with a hyphen.',
         });
@@ -91,25 +92,45 @@ function findOpenQuote(lines: readonly Line[], at: number): Slip | undefined {
   return { at: line.start + index, reason: 'the quotation mark of this line is not closed', hint: '' };
 }
 
-function explain(error: YAMLError, errors: readonly YAMLError[], lines: readonly Line[]): Slip {
+function explain(error: YAMLError, lines: readonly Line[]): Slip {
   const { code, message } = error;
   const [at] = error.pos;
   const quote = code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT' ? undefined : findOpenQuote(lines, at);
   if (quote !== undefined) return quote;
-  const isTwofold = errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at);
+  const line = lines.findLast(({ start }) => start <= at);
+  const hasTwoColons = /:\s.*:(?:\s|$)/.test(line?.text ?? '');
   const below = lines.find(({ start, text }) => start > at && text.trim() !== '');
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isTwofold && below !== undefined)
+  const isInside = code === 'MULTILINE_IMPLICIT_KEY' && line !== undefined && at > firstLetter(line);
+  const isTooLong = isInside || (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasTwoColons);
+  if (isTooLong && below !== undefined)
     return {
       at: firstLetter(below),
       reason: 'this line stands too far right',
       hint: 'Indent it like its neighbours.',
     };
-  const line = lines.findLast(({ start }) => start <= at);
   const opener = /[[{][^\]}]*$/;
   const above = lines.findLast(({ start, text }) => start < (line?.start ?? 0) && text.trim() !== '');
   if (code === 'BAD_INDENT' && above !== undefined && opener.test(above.text))
     return { at: above.start + above.text.search(opener), reason: 'this bracket is not closed', hint: '' };
   return { at, reason: reasons[code] ?? message.replace(/\.$/, ''), hint: hints[code] ?? '' };
+}
+
+/** Below a line without its colon, every line that belongs to it seems faulty; and nothing fits after the end of all. */
+function withoutEchoes(slips: readonly Slip[], lines: readonly Line[]): Slip[] {
+  let limit = 0;
+  let isOver = false;
+  return slips
+    .toSorted((one, other) => one.at - other.at)
+    .filter(({ at, reason }) => {
+      if (at < limit || (isOver && reason.includes('YAML stream'))) return false;
+      isOver ||= /YAML stream|node end/.test(reason);
+      if (reason !== reasons.MULTILINE_IMPLICIT_KEY) return true;
+      const index = lines.findLastIndex(({ start }) => start <= at);
+      const own = lines[index]?.text.search(/\S/) ?? 0;
+      const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '' && text.search(/\S/) <= own);
+      limit = next?.start ?? Infinity;
+      return true;
+    });
 }
 
 /** Adds a problem for each line that is faulty; true where nothing can be read from the document. */
@@ -124,10 +145,10 @@ export function reportYamlSlips(document: Document, source: Excerpt, problems: P
       : [
           ...aliases,
           ...findSwallowed(document, source.text),
-          ...errors.map((error) => explain(error, errors, lines)),
+          ...errors.map((error) => explain(error, lines)),
         ];
   const told = new Set<number>();
-  for (const { at, reason, hint } of found) {
+  for (const { at, reason, hint } of withoutEchoes(found, lines)) {
     const place = placeOf(source, at);
     if (!told.has(place.line)) problems.add('bad-yaml', place, reason, hint);
     told.add(place.line);

@@ -1,7 +1,8 @@
 /** Puts an example of the catalogue into the sample course. */
 import type { ContentPath, WrittenExample } from '../../../../src/compiler/catalogue/entry.ts';
 import { courseEntries } from '../../../../src/compiler/compile-course.ts';
-import { emptyLock } from '../../../../src/compiler/lock/lock.ts';
+import { noteChanges } from '../../../../src/compiler/lock/list-changes.ts';
+import { emptyLock, type Lock } from '../../../../src/compiler/lock/lock.ts';
 import { serialiseLock } from '../../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../../src/compiler/lock/release-lock.ts';
 import { updateLock } from '../../../../src/compiler/lock/update-lock.ts';
@@ -71,13 +72,11 @@ function completeFiles(files: Readonly<Partial<Record<string, string>>> = {}): F
   );
 }
 
-/** The lock as it is when the course was released, and then edited to what `files` hold. */
-function lockAfterRelease(example: WrittenExample, released: string, files: Files): Files {
-  const [path, text] = completeFile(example.file, released);
-  const entriesOf = (all: Files) => courseEntries(makeSources(all, false), new Problems());
-  const shipped = entriesOf({ ...completeFiles(example.beside), [path]: text });
-  const lock = updateLock(releaseLock(emptyLock(), shipped, '1.0.0'), entriesOf(files));
-  return { ...files, [lockPath]: serialiseLock(lock) };
+const entriesOf = (files: Files) => courseEntries(makeSources(files, false), new Problems());
+
+/** The lock as a release left it, with numbers for what is new since. */
+export function lockAfterRelease(shipped: Files, files: Files): Lock {
+  return updateLock(releaseLock(emptyLock(), entriesOf(shipped), '1.0.0'), entriesOf(files));
 }
 
 export interface ExampleCourse {
@@ -86,20 +85,23 @@ export interface ExampleCourse {
   readonly place: string;
 }
 
-function finish(example: WrittenExample, files: Files, crlf: boolean): ExampleCourse {
-  const read = readCaret(files, crlf);
+function withLock(example: WrittenExample, read: ExampleCourse, isMended: boolean): ExampleCourse {
   if (example.released === undefined) return read;
-  return { ...read, files: lockAfterRelease(example, example.released, read.files) };
+  const [path, text] = completeFile(example.file, example.released);
+  const lock = lockAfterRelease({ ...completeFiles(example.beside), [path]: text }, read.files);
+  // Who mends what was released runs `npm run lock` in the end.
+  const noted = isMended ? noteChanges(lock, entriesOf(read.files)) : lock;
+  return { ...read, files: { ...read.files, [lockPath]: serialiseLock(noted) } };
 }
 
 export function courseBefore(example: WrittenExample, crlf = false): ExampleCourse {
   const [path, text] = completeFile(example.file, example.before);
-  return finish(example, { ...completeFiles(example.beside), [path]: text }, crlf);
+  return withLock(example, readCaret({ ...completeFiles(example.beside), [path]: text }, crlf), false);
 }
 
 export function courseAfter(example: WrittenExample, crlf = false): ExampleCourse {
   const { file, after, beside, added, movedTo } = example;
   const [path, text] = completeFile(file, after);
   const files = { ...completeFiles(beside), ...completeFiles(added), [movedTo ?? path]: text };
-  return finish(example, files, crlf);
+  return withLock(example, readCaret(files, crlf), true);
 }

@@ -5,10 +5,18 @@ import { lintCourse } from '../../../../src/compiler/lints/lint-course.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
 import { makeSources, options, type Files } from '../sample-course.ts';
 
-/** `lint`: the code of a lint whose example it is; then with what the lints find. */
-export async function findProblems(files: Files, lint?: string): Promise<readonly Problem[]> {
+/** @param asked `files` of the sample course that differ; `lint`, the code of a lint, asks what the lints find too */
+export async function findProblems(asked: {
+  readonly files: Files;
+  readonly edition?: string;
+  readonly lint?: string;
+  readonly find?: () => readonly Problem[];
+}): Promise<readonly Problem[]> {
+  const { files, edition = options.edition, lint, find } = asked;
+  if (find !== undefined) return find();
   const sources = makeSources(files);
-  const problems = [...compileCourse(sources, options).problems, ...checkInventory(sources)];
+  const compiled = compileCourse(sources, { ...options, edition });
+  const problems = [...compiled.problems, ...checkInventory(sources)];
   if (lint === undefined) return problems;
   const linted = await lintCourse(sources, { today: '2026-11-22' });
   return [...problems, ...linted.problems, ...linted.notices.filter(({ code }) => code === lint)];

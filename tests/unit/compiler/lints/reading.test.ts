@@ -24,14 +24,14 @@ test.each(['LF', 'CRLF'])(
     const body = `${easy.repeat(4)}\n\n- ‸${hard.repeat(8)}\n`;
     const { found, marked } = await lintMarked(withMain(body), lineEnd === 'CRLF');
     expect(found).toEqual([`${marked} reading-grade`]);
-    const [{ message = '', hint = '' } = {}] = problems;
-    expect(message).toMatch(
+    const [problem] = problems;
+    expect(problem?.message).toMatch(
       /^This chapter reads at grade \d+\.\d \(Flesch–Kincaid\); the course keeps to grade 9/,
     );
-    expect(hint).toContain(
+    expect(problem?.hint).toContain(
       'line 10, column 3: “Organizations that are implementing participatory accountability …” (grade 3',
     );
-    expect(hint.match(/line \d+, column/g)).toHaveLength(3);
+    expect(problem?.hint.match(/line \d+, column/g)).toHaveLength(3);
   },
 );
 

@@ -1,5 +1,5 @@
 /** A Course without its prose: what must not change unless a problem says so. */
-import type { Chapter, Course, Question } from '../../src/model/course.ts';
+import type { Chapter, Course, Question } from '../../../src/model/course.ts';
 
 /** Attributes whose value is for readers. */
 const worded =
@@ -25,10 +25,19 @@ export function htmlSkeleton(html: string, anchors: ReadonlySet<string>): string
   });
 }
 
+/** Without its words. */
+function withoutWords<Item extends { readonly text: string }>(item: Item): Item {
+  return { ...item, text: '' };
+}
+
 function questionSkeleton(question: Question) {
-  const { text: _text, source: _source, options, targets, ...rest } = question;
-  const bare = <Item extends { text: string }>({ text: _words, ...item }: Item) => item;
-  return { ...rest, options: options.map(bare), targets: (targets ?? []).map(bare) };
+  const { options, targets = [] } = question;
+  return {
+    ...withoutWords(question),
+    source: undefined,
+    options: options.map(withoutWords),
+    targets: targets.map(withoutWords),
+  };
 }
 
 function chapterSkeleton(chapter: Chapter, anchors: ReadonlySet<string>) {
@@ -42,12 +51,12 @@ function chapterSkeleton(chapter: Chapter, anchors: ReadonlySet<string>) {
   };
 }
 
-/** `anchors` are HTML ids that hold no state and that no link leads to. */
+/** `anchors` are HTML ids that hold no state. */
 export function skeletonOf(course: Course, anchors: ReadonlySet<string>) {
   const { lang, version, edition, identifiers, passMark, reportFailed, questionPolicy, removed } = course;
   return {
     ...{ lang, version, edition, identifiers, passMark, reportFailed, questionPolicy, removed },
-    glossary: course.glossary.map(({ id }) => id),
+    glossary: course.glossary.map(({ chapters }) => chapters),
     parts: course.parts.map(({ id, number, chapters }) => ({
       id,
       number,
@@ -66,4 +75,30 @@ export function firstDifference(one: unknown, other: unknown, path = ''): string
     if (found !== '') return found;
   }
   return '';
+}
+
+function isPartOf(some: unknown, all: unknown): boolean {
+  if (Array.isArray(some) && Array.isArray(all)) {
+    let index = 0;
+    return some.every((item) => {
+      while (index < all.length && !isPartOf(item, all[index])) index += 1;
+      index += 1;
+      return index <= all.length;
+    });
+  }
+  if (typeof some !== 'object' || some === null || typeof all !== 'object' || all === null)
+    return some === all;
+  return Object.keys(some).every((key) => isPartOf(Reflect.get(some, key), Reflect.get(all, key)));
+}
+
+type Skeleton = ReturnType<typeof skeletonOf>;
+
+/** Only blocks that hold no state are gone, with their files: questions, answers, items and boxes are all there. */
+export function hasOnlyLess(after: Skeleton, before: Skeleton): boolean {
+  const stateOf = ({ parts }: Skeleton) =>
+    parts.map(({ id, chapters }) => [
+      id,
+      chapters.map(({ number, keeps, questions }) => [number, keeps, questions]),
+    ]);
+  return firstDifference(stateOf(before), stateOf(after)) === '' && isPartOf(after, before);
 }

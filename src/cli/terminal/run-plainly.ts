@@ -1,5 +1,5 @@
 /** Runs a command so that its user reads words, never a stack trace. */
-import { suggest } from '../compiler/suggest.ts';
+import { suggest } from '../../compiler/suggest.ts';
 
 /** Something that its user can put right: only the message is shown. */
 export class PlainError extends Error {}

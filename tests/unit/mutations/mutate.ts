@@ -77,7 +77,7 @@ function mutateText(kind: MutationKind, file: string, text: string, random: Rand
   if (kind === 'quote') return deleteSign(text, /"/g, random);
   if (kind === 'ids') return swapIds(file, text, random);
   if (kind === 'indent') return changeIndent(text, random);
-  return deleteSign(text, /[:,#=|!*_`<>()-]/g, random);
+  return deleteSign(text, /[:,#=|!*`<>()-]/g, random);
 }
 
 /** `files` are those that a trainer writes by hand. */

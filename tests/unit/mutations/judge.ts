@@ -1,15 +1,16 @@
 /** How a mutation ended, and whether that is good enough. */
-import { compileCourse } from '../../src/compiler/compile-course.ts';
-import type { Problem } from '../../src/compiler/problem.ts';
+import { compileCourse } from '../../../src/compiler/compile-course.ts';
+import type { Problem } from '../../../src/compiler/problem.ts';
 import { listAnchors, options, type GoodCourse } from './good-course.ts';
 import type { Mutation } from './mutate.ts';
-import { firstDifference, skeletonOf } from './skeleton.ts';
+import { firstDifference, hasOnlyLess, skeletonOf } from './skeleton.ts';
 
 /**
  * Where the nearest problem stands: on the very line; on a line next to it (blank lines aside); where the structure
- * around it begins or ends; elsewhere, naming what the touched line says.
+ * around it begins or ends; elsewhere, naming what the touched line says. Without a problem, the Course differs in
+ * prose only, or a whole line is gone that was a block without state: what is left is a good course, too.
  */
-export type Ending = 'line' | 'next' | 'structure' | 'named' | 'prose' | 'FAULT';
+export type Ending = 'line' | 'next' | 'structure' | 'named' | 'prose' | 'removed' | 'FAULT';
 
 export interface Verdict {
   readonly ending: Ending;
@@ -54,7 +55,8 @@ function endingOf(
     if (touched.some((own) => structureAround(lines, own).includes(line))) return 'structure';
   }
   const words = new Set(`${message} ${at}`.match(/[\w-]+/g));
-  return namesIn(before).some((name) => words.has(name)) ? 'named' : 'FAULT';
+  const isNamed = (name: string): boolean => words.has(name) || message.includes(name.replaceAll('-', ' '));
+  return namesIn(before).some(isNamed) ? 'named' : 'FAULT';
 }
 
 const order: readonly Ending[] = ['line', 'next', 'structure', 'named', 'FAULT'];
@@ -68,7 +70,10 @@ export function judge(good: GoodCourse, mutation: Mutation): Verdict {
     return { ending, problems, fault: ending === 'FAULT' ? 'no problem stands at the right line' : '' };
   }
   if (course === undefined) return { ending: 'FAULT', problems, fault: 'neither a Course nor a problem' };
+  const before = skeletonOf(good.course, good.anchors);
   const after = skeletonOf(course, listAnchors(course, good.lock));
-  const fault = firstDifference(skeletonOf(good.course, good.anchors), after);
-  return { ending: fault === '' ? 'prose' : 'FAULT', problems, fault };
+  const fault = firstDifference(before, after);
+  if (fault === '') return { ending: 'prose', problems, fault };
+  const isRemoved = mutation.kind === 'line' && hasOnlyLess(after, before);
+  return isRemoved ? { ending: 'removed', problems, fault: '' } : { ending: 'FAULT', problems, fault };
 }
