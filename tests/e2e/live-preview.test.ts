@@ -96,6 +96,8 @@ const quiz = JSON.stringify({
 });
 
 const list = '.problems:not([hidden])';
+/** Of a busy machine. */
+const slow = { timeout: 20_000 };
 
 test('a course is written from nothing, and every save shows at once', async () => {
   await page.goto(`${server?.url ?? ''}/`);
@@ -166,13 +168,13 @@ test('a course is written from nothing, and every save shows at once', async () 
   await course.locator('.menu a', { hasText: 'Milk' }).waitFor({ state: 'attached' });
   expect(await course.getByLabel('It boils').isChecked()).toBe(true);
   renameSync(join(folder, first), join(folder, moved));
-  await expect.poll(() => page.textContent('.bar-file')).toBe(moved);
+  await expect.poll(() => page.textContent('.bar-file'), slow).toBe(moved);
   await page.selectOption('select[name="chapter"]', { label: 'Milk' });
   course = await findCourse();
   await course.getByText('Some like it.').waitFor();
   expect(await page.textContent('.bar-file')).toBe('content/en/01-start/02-milk.md');
   rmSync(join(folder, 'content/en/01-start/02-milk.md'));
-  await expect.poll(() => page.locator('select[name="chapter"] option >> text=Milk').count()).toBe(0);
+  await expect.poll(() => page.locator('select[name="chapter"] option >> text=Milk').count(), slow).toBe(0);
   expect(page.url()).toContain(server?.url ?? 'no address');
 });
 
@@ -211,7 +213,7 @@ test('what was written is packaged, and taken in the embedded LMS', async () => 
     await frame.locator('.end').scrollIntoViewIfNeeded();
     await frame.waitForSelector('.end-words.done');
     await expect
-      .poll(async () => readCsvRow(host.url, 'Tea Drinker'))
+      .poll(async () => readCsvRow(host.url, 'Tea Drinker'), slow)
       .toMatchObject({ Status: 'Passed', 'Score (%)': '100' });
   } finally {
     await host.close();

@@ -26,7 +26,7 @@ function copyCourse(): string {
 const spell = (sources: Sources): string =>
   JSON.stringify([...sources].map(([path, source]) => [path, String(source)]));
 
-it('reads what changed, and only that, however it was written', async () => {
+it('reads what changed, however it was written', { timeout: 60_000 }, async () => {
   const folder = copyCourse();
   const sources = new LiveSources(folder);
   const watch = new CourseWatch(folder, (paths) => sources.refresh(paths));
@@ -59,6 +59,7 @@ it('reads what changed, and only that, however it was written', async () => {
       await expect
         .poll(() => spell(sources.current) === spell(readSources(folder)), {
           interval: 5,
+          timeout: 10_000,
           message: `step ${at}`,
         })
         .toBe(true);

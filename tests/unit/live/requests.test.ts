@@ -68,7 +68,7 @@ const statusOf = async (...asked: Parameters<typeof send>): Promise<number> =>
 
 const paths = ['/', '/gallery', '/course/en/complete/', '/live/state.json', '/main.ts', '/@vite/client'];
 
-it('answers to this machine’s own names', async () => {
+it('answers to this machine’s own names', { timeout: 30_000 }, async () => {
   for (const name of ['127.0.0.1', 'localhost'])
     for (const path of paths)
       expect(await statusOf(`GET ${path}`, { Host: `${name}:${port()}` }), `${name} ${path}`).toBe(200);
@@ -147,7 +147,7 @@ it('gives nothing to whoever asks for more than the course and what shows it', a
   }
 }, 60_000);
 
-it('gives the course’s own files under the names of a package', async () => {
+it('gives the course’s own files under the names of a package', { timeout: 30_000 }, async () => {
   for (const name of ['', 'c/1.js', 'c/search.js', 'print.html', 'player.css', 'elements.css', 'leaflet.txt'])
     expect(await statusOf(`GET /course/en/complete/${name}`), name).toBe(200);
   expect(await statusOf('POST /course/en/complete/')).toBe(405);
@@ -180,7 +180,7 @@ function open(body: object, headers: Readonly<Record<string, string>> = {}): Pro
   return statusOf('POST /live/open', { 'Content-Length': String(text.length), ...headers }, text);
 }
 
-it('opens files of the course in the editor, for who holds the token', async () => {
+it('opens files of the course in the editor, for who holds the token', { timeout: 30_000 }, async () => {
   const token = /data-token="([^"]+)"/.exec(await send('GET /'))?.[1] ?? '';
   expect(token).not.toBe('');
   const key = { 'X-Alongside-Token': token };
