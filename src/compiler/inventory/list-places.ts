@@ -87,9 +87,9 @@ function listInQuestion(question: Question, authored: AuthoredQuestion | undefin
 /** Each once, in reading order. */
 export function listPlaces(sources: Sources, course: Course): CoursePlace[] {
   const plan = readCoursePlan(sources, course.lang, new Problems());
-  const files = new Map([...(plan?.chapters.values() ?? [])].map((file) => [file.id, file]));
+  const files = new Map([...plan.chapters.values()].map((file) => [file.id, file]));
   const authored = new Map(
-    [...(plan?.quizzes.values() ?? [])]
+    [...plan.quizzes.values()]
       .flatMap(({ quiz }) => quiz?.value.questions ?? [])
       .map((question) => [question.id, question]),
   );
