@@ -75,11 +75,12 @@ export class Speller {
     return this.#dictionary.has(word) || this.#dictionary.has(word.toLowerCase());
   }
 
-  #isRight(word: string): boolean {
+  /** In a note, titles of other people’s works keep the spelling of their country. */
+  #isRight(word: string, isInNote: boolean): boolean {
     const listed = this.#listed.get(word.toLowerCase());
     if (listed === undefined) return this.knows(word);
     this.#used.add(listed);
-    return listed.isWanted;
+    return listed.isWanted || (isInNote && this.knows(word));
   }
 
   /** The nearest words, empty where none is near. */
@@ -97,7 +98,7 @@ export class Speller {
 
   check(passage: Passage, problems: Problems): void {
     for (const { text, index } of listWords(passage)) {
-      if (!this.#isRight(text))
+      if (!this.#isRight(text, passage.kind === 'note'))
         problems.add('spelling', placeOf(passage.words, index), text, this.#suggest(text));
     }
   }
