@@ -2,6 +2,7 @@
 import { pageLanguage, tell } from '../components/events.ts';
 import type { QuestionElement } from '../components/questions/question-element.ts';
 import type {} from '../components/contents-list.ts';
+import type { OutlineQuestion } from '../model/outline.ts';
 import { findCountedAnswer, isAnswered } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
@@ -49,14 +50,22 @@ export async function enliven(
   if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
     goToPlace(place, location.hash);
   for (const question of chapter.questions) {
-    const answer = findCountedAnswer(store.progress, question);
     const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);
-    if (element) element.seed = store.learnerId;
-    if (answer && element) Object.assign(element, { tried: answer.tries, restored: answer.response });
+    if (element) restoreAnswer(element, question, store);
   }
   const contents = place.querySelector('contents-list');
   if (contents) contents.answered = listAnswered(store);
   return loads.every(Boolean);
+}
+
+export function restoreAnswer(
+  element: QuestionElement,
+  question: OutlineQuestion,
+  { learnerId, progress }: ProgressStore,
+): void {
+  const answer = findCountedAnswer(progress, question);
+  element.seed = learnerId;
+  if (answer) Object.assign(element, { tried: answer.tries, restored: answer.response });
 }
 
 /** Gives checklists and reflections what was kept. Says whether what does it came. */

@@ -32,7 +32,12 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const moduleUrl = (name: number | string): string => new URL(`c/${name}.js`, document.baseURI).href;
 
-let failures = 0;
+let asksAnew = 0;
+
+/** What modules hold may have changed. A browser remembers them, and that one failed: another address asks anew. */
+export function askAnew(): void {
+  asksAnew += 1;
+}
 
 /** The stylesheets that a chapter needs, as the build has listed them: `5:accordion,tabs 7:question`. */
 function sheetsOf(chapter: number): string[] {
@@ -45,15 +50,14 @@ export const loadLook = (chapter: number): Promise<boolean> => loadSheets(sheets
 
 /** What the module `c/<name>.js` has to give, which the build has made. */
 async function loadMade<Content>(name: number | string): Promise<Content> {
-  // A browser may remember that a module failed; another address asks anew.
-  const again = failures > 0 ? `?again=${failures}` : '';
+  const again = asksAnew > 0 ? `?again=${asksAnew}` : '';
   try {
     const module = (await import(/* @vite-ignore */ moduleUrl(name) + again)) as {
       readonly default: Content;
     };
     return module.default;
   } catch (error) {
-    failures += 1;
+    askAnew();
     throw error;
   }
 }

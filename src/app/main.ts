@@ -14,6 +14,7 @@ import { loadFonts, mendPolicy } from './late-files.ts';
 import { connectMenuSheet } from './menu-sheet.ts';
 import { Player } from './player.ts';
 import { ProgressStore } from './progress-store.ts';
+import type { Saver } from './saver.ts';
 import { startSaving } from './start-saving.ts';
 import './styles/player.css';
 
@@ -33,7 +34,13 @@ function announceFor(announcer: HTMLElement): void {
   });
 }
 
-async function main(): Promise<void> {
+/** What the live preview goes on from. */
+interface Started {
+  readonly store: ProgressStore;
+  readonly saver: Saver;
+}
+
+async function main(): Promise<Started> {
   await mendPolicy();
   const chosen = await chooseTracker(outline.id, undefined, outline.reportFailed);
   const tracker = new JournaledTracker(chosen, { courseId: outline.id });
@@ -82,6 +89,7 @@ async function main(): Promise<void> {
   loadFonts();
   // Once the connection is gone, what has to say so could not come any more.
   setTimeout(() => void desk(), deskAfter);
+  return { store, saver };
 }
 
 /** The page still holds the first chapter and the print edition; say so instead of standing there. */
@@ -93,4 +101,5 @@ function showTrouble(error: unknown): void {
   if (code) code.textContent = `${build} player ${String(error)}`;
 }
 
-main().catch(showTrouble);
+export const started = main();
+started.catch(showTrouble);

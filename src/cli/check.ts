@@ -1,46 +1,46 @@
-/**
- * `npm run check`: says what is wrong with the course, or that nothing is. `-- --fix` writes missing ids, `-- --edition
- * NAME` looks at one edition only.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkEditions } from '../compiler/compile-editions.ts';
-import type { Fix, Problem } from '../compiler/problem.ts';
+/** `npm run check`: says what is wrong with the course, or that nothing is. check/options.ts has what may follow. */
 import { readSources } from '../compiler/read-sources.ts';
+import { githubReport } from '../compiler/report/github-report.ts';
+import { drawReport } from '../compiler/report/human-report.ts';
+import { listReport } from '../compiler/report/json-report.ts';
+import type { CheckReport } from '../compiler/report/report.ts';
+import { explainCode } from './check/explain.ts';
+import { findProblems } from './check/find-problems.ts';
+import { listFixable } from './check/list-fixable.ts';
+import { mendCourse } from './check/mend-course.ts';
+import { readOptions, tellKept, usage, type CheckOptions, type Format } from './check/options.ts';
+import { todayHere } from './check/today.ts';
+import { findCourse } from './course/find-course.ts';
+import { readTerminal } from './terminal/read-terminal.ts';
+import { PlainError, runPlainly } from './terminal/run-plainly.ts';
 
-const { values } = parseArgs({
-  options: {
-    course: { type: 'string', default: join(import.meta.dirname, '../..') },
-    edition: { type: 'string' },
-    fix: { type: 'boolean', default: false },
-  },
-});
-
-function formatProblem({ file, line, column, code, message, hint }: Problem): string {
-  return `${file}:${line}:${column}  ${code}\n  ${message}\n  ${hint}\n`;
+async function check(root: string, { edition, fix, format }: CheckOptions): Promise<CheckReport> {
+  // What another program reads is the report alone.
+  const stream = format === 'human' ? process.stdout : process.stderr;
+  if (fix) mendCourse(root, edition, (line) => stream.write(`${line}\n`));
+  const sources = readSources(root);
+  if (![...sources.keys()].some((path) => /^(?:content|quizzes)\//.test(path)))
+    throw new PlainError(`There is no course in ${root}: it has no folder “content”.`);
+  const findings = await findProblems(sources, edition, todayHere());
+  return { sources, ...findings, fixable: listFixable(sources, edition, findings) };
 }
 
-/** Puts texts in from the end of each file on, so that offsets hold. */
-function applyFixes(root: string, fixes: readonly Fix[]): void {
-  const ordered = fixes.toSorted((one, other) => other.offset - one.offset);
-  for (const { file, offset, text } of ordered) {
-    const path = join(root, file);
-    const original = readFileSync(path, 'utf8');
-    writeFileSync(path, original.slice(0, offset) + text + original.slice(offset));
-    console.log(`${file}: wrote${text.startsWith(' ') ? text : ` ${text.trim()}`}`);
+const write: Readonly<Record<Format, (report: CheckReport) => string>> = {
+  human: (report) => drawReport(report, readTerminal(process.stdout)),
+  json: (report) => `${JSON.stringify(listReport(report), null, 2)}\n`,
+  github: githubReport,
+};
+
+await runPlainly(usage, async () => {
+  const options = readOptions(process.argv.slice(2));
+  for (const line of tellKept(process.env, process.argv)) console.error(line);
+  if (options.help) {
+    console.log(usage);
+  } else if (options.explain !== undefined) {
+    process.stdout.write(explainCode(options.explain, readTerminal(process.stdout)));
+  } else {
+    const report = await check(findCourse(options.course), options);
+    process.stdout.write(write[options.format](report));
+    process.exitCode = report.problems.length === 0 ? 0 : 1;
   }
-}
-
-let { problems, fixes } = checkEditions(readSources(values.course), values.edition);
-if (values.fix && fixes.length > 0) {
-  applyFixes(values.course, fixes);
-  ({ problems, fixes } = checkEditions(readSources(values.course), values.edition));
-}
-for (const problem of problems) console.log(formatProblem(problem));
-console.log(
-  problems.length === 0
-    ? 'No problems.'
-    : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+});

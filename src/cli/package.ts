@@ -1,21 +1,26 @@
-/** `npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME]`: writes the packages that HR uploads. */
-import { join, resolve } from 'node:path';
+/**
+ * `npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME] [--course DIR]`: writes the packages that HR
+ * uploads.
+ */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePackages } from '../plugins/make-packages.ts';
+import { courseOption, findCourse, projectRoot, resolveTyped } from './course/find-course.ts';
+import { lintBeside } from './package/lint-beside.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME] [--course DIR]
 
-const usage = `Usage: npm run package -- [--out DIR] [--edition NAME] [--lang LANG] [--lms NAME]
-
-  --out DIR       folder to write to (default: dist)
+  --out DIR       folder to write to (default: dist in the folder of the course)
   --edition NAME  which parts the package holds, by course.yaml (default: complete)
   --lang LANG     language of the course, a folder of content (default: en)
-  --lms NAME      LMS that it is for, a profile of scorm/profiles (default: generic)`;
+  --lms NAME      LMS that it is for, a profile of scorm/profiles (default: generic)
+  --course DIR    folder of another course, which holds content and quizzes`;
 
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      out: { type: 'string', default: join(root, 'dist') },
+      ...courseOption,
+      out: { type: 'string' },
       edition: { type: 'string', default: 'complete' },
       lang: { type: 'string', default: 'en' },
       lms: { type: 'string', default: 'generic' },
@@ -25,8 +30,14 @@ function readOptions() {
   return values;
 }
 
+function printWritten(written: Awaited<ReturnType<typeof makePackages>>): void {
+  for (const { file, bytes, sha256 } of written) {
+    console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
+  }
+}
+
 async function writeAll(): Promise<void> {
-  const { out, edition, lang, lms, help } = readOptions();
+  const { course, out, edition, lang, lms, help } = readOptions();
   if (help) {
     console.log(usage);
     return;
@@ -34,9 +45,15 @@ async function writeAll(): Promise<void> {
   const onProgress = (line: string) => {
     console.log(line);
   };
-  const written = await makePackages({ root, out: resolve(out), edition, lang, lms, onProgress });
-  for (const { file, bytes, sha256 } of written) {
-    console.log(`\n${file}\n  ${bytes.toLocaleString('en-CA')} bytes\n  SHA-256 ${sha256}`);
+  const courseRoot = findCourse(course);
+  const lints = lintBeside({ courseRoot, lang });
+  try {
+    const folder = out === undefined ? join(courseRoot, 'dist') : resolveTyped(out);
+    const places = { root: projectRoot, courseRoot, out: folder };
+    printWritten(await makePackages({ ...places, edition, lang, lms, onProgress }));
+    for (const line of await lints.lines()) console.log(`\n${line}`);
+  } finally {
+    await lints.stop();
   }
 }
 

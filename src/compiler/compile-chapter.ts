@@ -1,5 +1,6 @@
 /** One chapter: from its lexed Markdown to what the Course holds of it. */
 import type { Chapter } from '../model/course.ts';
+import { withoutMore } from './blocks/more.ts';
 import { titleOf, type ChapterFile } from './course/chapter-file.ts';
 import type { ChapterContext, CourseContext } from './context.ts';
 import { createNotes } from './markdown/notes.ts';
@@ -8,13 +9,14 @@ import { renderBlocks } from './markdown/render-blocks.ts';
 import { renderInline } from './markdown/render-inline.ts';
 import { renderNotes } from './markdown/render-notes.ts';
 import { renderTermNotes } from './markdown/render-term.ts';
+import type { Place } from './source/excerpt.ts';
 import { renderPicture } from './pictures/picture.ts';
 
 const wordsPerMinute = 200;
 
-/** Reading time of the text itself, questions and drawings aside. */
+/** Reading time of the text itself, questions, drawings and what nobody has to open aside. */
 export function readingMinutes(html: string): number {
-  const text = html.replace(
+  const text = withoutMore(html).replace(
     /<svg[\s\S]*?<\/svg>|<template[\s\S]*?<\/template>|<([a-z-]+-question)\b[\s\S]*?<\/\1>|<[^>]*>/g,
     ' ',
   );
@@ -26,6 +28,7 @@ export function createContext(course: CourseContext, chapter: ChapterFile): Chap
   return {
     course,
     chapter,
+    isLoose: false,
     path: chapter.path,
     lexer: chapter.lexer,
     ids: new Map(),
@@ -59,8 +62,8 @@ function listFiles(files: ReadonlyMap<string, string>): { name: string; path: st
 
 export interface CompiledChapter {
   readonly chapter: Chapter;
-  /** Ids that a link may lead to. */
-  readonly ids: ReadonlySet<string>;
+  /** Ids that a link may lead to, and where each stands. */
+  readonly ids: ReadonlyMap<string, Place>;
   /** Ids of the glossary's terms in it. */
   readonly terms: ReadonlySet<string>;
 }
@@ -95,5 +98,5 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
     keeps: context.keeps,
     sources: head?.value.sources ?? [],
   };
-  return { chapter, ids: new Set(context.ids.keys()), terms: context.terms };
+  return { chapter, ids: context.ids, terms: context.terms };
 }

@@ -2,11 +2,11 @@
 import { compileCourse } from './compile-course.ts';
 import { readCourseFile } from './course/course-file.ts';
 import { Problems, type Fix, type Problem } from './problem.ts';
-import { checkQuizSchema } from './quiz-schema.ts';
+import { checkEditorFiles } from './editor/editor-files.ts';
 import { languagesOf, type Sources } from './sources.ts';
 
 function editionsOf(sources: Sources, lang: string): string[] {
-  const editions = Object.keys(readCourseFile(sources, lang, new Problems())?.value.editions ?? {});
+  const editions = Object.keys(readCourseFile(sources, lang, new Problems()).value.editions);
   return editions.length === 0 ? ['complete'] : editions;
 }
 
@@ -19,7 +19,7 @@ export function checkEditions(sources: Sources, edition?: string): { problems: P
     ),
   );
   const common = new Problems();
-  checkQuizSchema(sources, common);
+  checkEditorFiles(sources, common);
   const unique = <Item>(items: readonly Item[]): Item[] => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
   ];

@@ -1,6 +1,7 @@
 /** For a course in which nobody's answers are kept: examples, tests. */
 import { compileCourse, courseEntries, type Compilation, type CompileOptions } from './compile-course.ts';
-import { emptyLock, serialiseLock } from './lock/lock.ts';
+import { emptyLock } from './lock/lock.ts';
+import { serialiseLock } from './lock/lock-file.ts';
 import { updateLock } from './lock/update-lock.ts';
 import { Problems } from './problem.ts';
 import { quizSchemaPath, quizSchemaText } from './quiz-schema.ts';

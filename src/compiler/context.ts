@@ -40,6 +40,8 @@ export interface CourseContext {
   readonly fileNames: Map<string, string>;
   /** Path of the chapter that holds each quiz. */
   readonly quizUses: Map<string, string>;
+  /** Quizzes that a misspelt name must mean. */
+  readonly quizzesMeant: Set<string>;
   /** What each term of the glossary means, as HTML, by its id. */
   readonly definitions: Map<string, string>;
 }
@@ -47,6 +49,8 @@ export interface CourseContext {
 export interface ChapterContext {
   readonly course: CourseContext;
   readonly chapter: ChapterFile;
+  /** What is rendered stands in a block that cannot be told: its headings may be items, its lists boxes. */
+  readonly isLoose: boolean;
   /** File that relative paths start from: the chapter's, or a quiz's. */
   readonly path: string;
   readonly lexer: Lexer;

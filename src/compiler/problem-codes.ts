@@ -9,7 +9,10 @@ import { languageProblems } from './problem-codes/language-problems.ts';
 import { mediaProblems } from './problem-codes/media-problems.ts';
 import { keptProblems } from './problem-codes/kept-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
+import { lintFormProblems } from './problem-codes/lint-form-problems.ts';
+import { lintProblems } from './problem-codes/lint-problems.ts';
 import { lookProblems } from './problem-codes/look-problems.ts';
+import { mergeProblems } from './problem-codes/merge-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
 import { readingProblems } from './problem-codes/reading-problems.ts';
 import { textProblems } from './problem-codes/text-problems.ts';
@@ -25,6 +28,9 @@ export const problemCodes = {
   ...keptProblems,
   ...glossaryProblems,
   ...lookProblems,
+  ...mergeProblems,
+  ...lintProblems,
+  ...lintFormProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
@@ -33,6 +39,15 @@ export type ProblemCode = keyof typeof problemCodes;
 export const lockProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lock-stale',
   'lock-duplicate',
+  'lost-id',
+  'moved-id',
+  'answers-changed',
   'text-changed',
   'reworded-done',
+]);
+
+/** What the lints find: nothing of it prevents a Course. */
+export const lintCodes: ReadonlySet<string> = new Set([
+  ...Object.keys(lintProblems),
+  ...Object.keys(lintFormProblems),
 ]);

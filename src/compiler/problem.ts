@@ -10,14 +10,17 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-/** Text that `check --fix` may put in, at an offset of the file as it is on disk. */
+/** What `check --fix` may put in the place of a stretch of a file; offsets are those of the file as it is on disk. */
 export interface Fix {
   readonly file: string;
-  readonly offset: number;
+  readonly start: number;
+  /** The same as `start` where something is only put in. */
+  readonly end: number;
   readonly text: string;
 }
 
-function compareProblems(one: Problem, other: Problem): number {
+/** By file, line, column and code. */
+export function compareProblems(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   if (one.line !== other.line) return one.line - other.line;
   if (one.column !== other.column) return one.column - other.column;
@@ -38,10 +41,25 @@ export class Problems {
     const explain: (...texts: readonly string[]) => readonly [string, string] = problemCodes[code];
     const [message, hint] = explain(...details);
     const { file, line, column } = place;
+    this.#note({ code, message, hint, file, line, column });
+  }
+
+  #note(problem: Problem): void {
+    const { code, file, line, column, message } = problem;
     const key = JSON.stringify([code, file, line, column, message]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#list.push({ code, message, hint, file, line, column });
+    this.#list.push(problem);
+  }
+
+  /** Those of another list, and their fixes. */
+  addAll(other: Problems): void {
+    for (const problem of other.#list) this.#note(problem);
+    this.fixes.push(...other.fixes);
+  }
+
+  fix(file: string, start: number, end: number, text: string): void {
+    this.fixes.push({ file, start, end, text });
   }
 
   sorted(): Problem[] {

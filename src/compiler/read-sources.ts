@@ -1,11 +1,12 @@
 /** Reads a course from disk into the compiler's Sources. The only file of the compiler that touches the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileEndings } from './blocks/file-types.ts';
+import { snippetsPath } from './editor/snippets-path.ts';
 import { mediaEndings } from './media/media-types.ts';
 import type { Sources } from './sources.ts';
 
-const texts = /\.(?:md|json|ya?ml|svg|vtt)$/i;
+const texts = /\.(?:md|json|ya?ml|svg|vtt)$|^content\/words\.txt$/i;
 const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
 const handedOut = new RegExp(`\\.(?:${[...fileEndings, ...mediaEndings].join('|')})$`, 'i');
 
@@ -21,14 +22,36 @@ function listFiles(root: string, folder: string): string[] {
   }
 }
 
+/** A file's text or bytes, as its name says; nothing where it is none of a course. */
+function readFile(root: string, path: string): string | Uint8Array | undefined {
+  if (path.startsWith('public/')) return '';
+  if (texts.test(path)) return readFileSync(join(root, path), 'utf8');
+  if (pictures.test(path) || handedOut.test(path)) return new Uint8Array(readFileSync(join(root, path)));
+  return undefined;
+}
+
 /** `root` is the folder that holds content/ and quizzes/. Files in public/ count as there, without their contents. */
 export function readSources(root: string): Sources {
   const sources = new Map<string, string | Uint8Array>();
-  for (const path of [...listFiles(root, 'content'), ...listFiles(root, 'quizzes')].toSorted()) {
-    if (texts.test(path)) sources.set(path, readFileSync(join(root, path), 'utf8'));
-    else if (pictures.test(path) || handedOut.test(path))
-      sources.set(path, new Uint8Array(readFileSync(join(root, path))));
+  const folders = ['content', 'quizzes'].flatMap((folder) => listFiles(root, folder)).toSorted();
+  for (const path of [...folders, ...listFiles(root, 'public')]) {
+    const source = readFile(root, path);
+    if (source !== undefined) sources.set(path, source);
   }
-  for (const path of listFiles(root, 'public')) sources.set(path, '');
+  if (existsSync(join(root, snippetsPath)))
+    sources.set(snippetsPath, readFileSync(join(root, snippetsPath), 'utf8'));
   return sources;
+}
+
+/** One of them as it is now: as in {@link readSources}; nothing where there is no such file; `null` for a folder. */
+export function readSource(root: string, path: string): string | Uint8Array | null | undefined {
+  try {
+    const status = lstatSync(join(root, path));
+    if (status.isDirectory()) return null;
+    return status.isFile() ? readFile(root, path) : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code)))
+      return undefined;
+    throw error;
+  }
 }

@@ -28,15 +28,25 @@ export const authoredQuestion = z.discriminatedUnion('type', [
 ]);
 
 export const authoredQuiz = z.strictObject({
-  $schema: z.string().optional(),
-  title: words,
+  $schema: z
+    .string()
+    .optional()
+    .meta({ description: 'Tells the editor what belongs here.', examples: ['../quiz.schema.json'] }),
+  title: words.meta({
+    description: 'Shown above the quiz: inline Markdown.',
+    examples: ['Check your understanding'],
+  }),
   intro: words.optional().describe('Shown above the first question: inline Markdown.'),
   shuffle: z
     .literal(true)
     .optional()
     .describe('Options in another order for each learner, the same at every visit.'),
   unused: words.optional().describe('Why no chapter uses the quiz yet; taken out when one does.'),
-  questions: z.array(authoredQuestion).min(1),
+  quotes: z
+    .array(words)
+    .optional()
+    .describe('Harmful words that the quiz speaks of on purpose: `npm run check` lets them pass.'),
+  questions: z.array(authoredQuestion).min(1).describe('In the order shown.'),
 });
 
 export type AuthoredQuestion = z.infer<typeof authoredQuestion>;

@@ -5,8 +5,8 @@ export const enPageMatrix: MatrixPageStrings = {
   how: 'There are no marks here. Judge a task, then see the toolkit’s view beside yours.',
   key: 'What a to h stand for',
   groups: {
-    a: 'Signs of a strong peer role',
-    f: 'Not part of a peer role',
+    a: 'What speaks for it',
+    f: 'What speaks against it',
     g: 'May belong to someone else',
     h: 'And so',
   },

@@ -45,6 +45,7 @@ export const enPage: PageStrings = {
   chooseGroup: 'Choose a group',
   orderHow: 'Put them in order, from first to last.',
   noPosition: '–',
+  readMore: (title) => `Read more: ${title}`,
   yes: 'Yes',
   no: 'No',
   lookBack: 'Look back:',

@@ -4,7 +4,7 @@ export type MatrixVerdict = 'yes' | 'no' | 'maybe' | 'open';
 export interface MatrixPageStrings {
   readonly how: string;
   readonly key: string;
-  /** Heading above a factor, for what it and those after it say of a task. */
+  /** Heading above a factor, for what it and those after it say of a task, where the author gives none. */
   readonly groups: Readonly<Partial<Record<string, string>>>;
   readonly verdicts: Readonly<Record<MatrixVerdict, string>>;
   /** `item` is the number in the source, or `ex1` or `ex2`. */

@@ -37,6 +37,7 @@ export interface PageStrings {
   readonly orderHow: string;
   /** Short: it stands where a number will. */
   readonly noPosition: string;
+  readonly readMore: (title: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly lookBack: string;

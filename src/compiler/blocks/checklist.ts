@@ -15,7 +15,8 @@ import { idAttribute, suggestId } from '../ids.ts';
 import { splitAttributes } from '../markdown/attributes.ts';
 import { placeTokens, type PlacedToken } from '../markdown/place-tokens.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { checkHeadingAttributes } from '../markdown/render-heading.ts';
+import { reportMarkLines } from '../markdown/mark-lines.ts';
+import { checkHeadingAttributes, reportTornBraces } from '../markdown/render-heading.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import { runningText } from '../markdown/running-text.ts';
 import { cut, offsetOf, placeOf, type Excerpt } from '../source/excerpt.ts';
@@ -29,11 +30,7 @@ function reportMissingId(text: Excerpt, braces: Excerpt | undefined, context: Ch
   const id = suggestId(title, context);
   problems.add('missing-box-id', placeOf(text), `“${title}”`, id);
   const at = braces === undefined ? offsetOf(text, text.text.trimEnd().length) : offsetOf(braces, 1);
-  problems.fixes.push({
-    file: context.chapter.path,
-    offset: at,
-    text: braces === undefined ? ` {#${id}}` : `#${id} `,
-  });
+  problems.fix(context.path, at, at, braces === undefined ? ` {#${id}}` : `#${id} `);
 }
 
 /** The words, and what stands below them in the item: more paragraphs, or a list of its own. */
@@ -50,8 +47,10 @@ function renderBox({ token, source }: PlacedToken, context: ChapterContext): str
   const text = split?.text ?? cut(whole, 0);
   const id = split?.attributes.id;
   checkHeadingAttributes(split?.attributes, [], context);
+  reportMarkLines(text, context);
+  const isTorn = reportTornBraces(text, context.course.problems);
   if (plainText(text.text) === '') context.course.problems.add('empty-box', placeOf(source));
-  else if (id === undefined) reportMissingId(text, split?.braces, context);
+  else if (id === undefined && !isTorn) reportMissingId(text, split?.braces, context);
   const number = id === undefined ? 0 : addKeep(id, 'tick', plainText(text.text), context);
   return (
     `<li${idAttribute(id, context)}><label><input type="checkbox" autocomplete="off" data-kept="${number}">` +

@@ -6,6 +6,7 @@ import type { AttributeValue } from '../markdown/attributes.ts';
 import { packedName, reportName } from '../packed-name.ts';
 import { placeOf } from '../source/excerpt.ts';
 import { resolvePath } from '../sources.ts';
+import { suggestFile } from '../suggest-file.ts';
 import type { BlockDefinition } from './block.ts';
 import { fileEndings, opensInTab } from './file-types.ts';
 
@@ -27,7 +28,10 @@ function findFile({ value, entry }: AttributeValue, context: ChapterContext): Fo
     return undefined;
   }
   if (path === undefined || source === undefined) {
-    problems.add('missing-file', place, path ?? value);
+    const known = [...sources.keys()].filter((file) =>
+      fileEndings.has(file.slice(file.lastIndexOf('.') + 1)),
+    );
+    problems.add('missing-file', place, path ?? value, suggestFile(value, context.path, known));
     return undefined;
   }
   const name = packedName(path);

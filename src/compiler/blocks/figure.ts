@@ -17,7 +17,9 @@ export const figure: BlockDefinition = {
     const alt = block.values.get('alt');
     const caption = block.values.get('caption');
     const isDecorative = block.flags.has('decorative');
-    if (alt === undefined || (alt.value.trim() === '') !== isDecorative) {
+    // Another flag may be this one, misspelt; that has been told.
+    const isSure = isDecorative || block.flags.size === 0;
+    if (isSure && (alt === undefined || (alt.value.trim() === '') !== isDecorative)) {
       context.course.problems.add('missing-alt', placeOf(alt?.entry ?? block.opener));
     }
     const drawing =

@@ -25,7 +25,7 @@ function coordinate(name: 'x' | 'y', { attributes, item }: RenderedItem, context
     problems.add(
       'bad-attribute',
       placeOf(given.entry),
-      `${name} is a number from 0 to 100, in per cent of the picture.`,
+      `“${name}” is a number from 0 to 100, in per cent of the picture.`,
     );
   }
   return given?.value ?? '0';

@@ -7,6 +7,7 @@ import type { AuthoredQuestion, AuthoredQuiz } from '../../model/quiz.ts';
 import type { ChapterContext } from '../context.ts';
 import { questionAttributes } from '../course/question-policy.ts';
 import { titleOf } from '../course/chapter-file.ts';
+import { suggest } from '../suggest.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { LocatedJson } from '../source/read-json.ts';
@@ -55,7 +56,9 @@ function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, contex
     if (chapter !== undefined && edition.has(chapter.part)) {
       return `<a href="#/${id}">${escapeHtml(titleOf(chapter))}</a>`;
     }
-    problems.add('broken-link', place.located.placeOf(['questions', place.index, 'lookBack', index]), id);
+    const known = [...plan.chapters.values()].map((one) => one.id);
+    const at = place.located.placeOf(['questions', place.index, 'lookBack', index]);
+    problems.add('broken-link', at, id, suggest(id, known));
     return [];
   });
   return links.length === 0 ? '' : `<p class="look-back">${escapeHtml(t.lookBack)} ${links.join(', ')}</p>`;

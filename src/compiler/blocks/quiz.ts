@@ -9,20 +9,25 @@ import { idAttribute } from '../ids.ts';
 import { createLexer } from '../markdown/lexer.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import { placeOf } from '../source/excerpt.ts';
+import { suggest } from '../suggest.ts';
 import type { Block, BlockDefinition } from './block.ts';
 import { renderAfterQuestion, renderQuestion } from './question.ts';
 import { readTasks } from './quiz-tasks.ts';
 
 function findQuiz(block: Block, context: ChapterContext): QuizFile | undefined {
   const src = block.values.get('src');
-  const { plan, problems, quizUses } = context.course;
+  const { plan, problems, quizUses, quizzesMeant } = context.course;
   const id = src?.value ?? '';
   if (src === undefined || id === '') return undefined;
   const file = plan.quizzes.get(id);
   const user = quizUses.get(id);
-  if (file === undefined) problems.add('missing-quiz', placeOf(src.entry), `quizzes/${plan.lang}/${id}.json`);
-  else if (user !== undefined) problems.add('repeated-quiz', placeOf(src.entry), id, user);
-  else quizUses.set(id, context.chapter.path);
+  if (file === undefined) {
+    const similar = suggest(id, [...plan.quizzes.keys()]);
+    quizzesMeant.add(similar);
+    problems.add('missing-quiz', placeOf(src.entry), `quizzes/${plan.lang}/${id}.json`, similar);
+  }
+  if (user !== undefined) problems.add('repeated-quiz', placeOf(src.entry), id, user);
+  else if (file !== undefined) quizUses.set(id, context.chapter.path);
   return user === undefined ? file : undefined;
 }
 
@@ -42,7 +47,8 @@ export const quiz: BlockDefinition = {
         ? ''
         : `<p class="quiz-intro">${renderInline(textOf(['intro']), inQuiz)}</p>`;
     const { quiz: located } = file;
-    const tasks = readTasks(block, file.id, authored, context.course.problems);
+    // A task may be among what could not be read.
+    const tasks = file.isFaulty ? [] : readTasks(block, file.id, authored, context.course.problems);
     const questions = authored.questions.map((_, index) => {
       const place = { id: file.id, located, index, tasks };
       return renderQuestion(place, inQuiz) + renderAfterQuestion(place, inQuiz);

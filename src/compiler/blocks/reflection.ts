@@ -30,11 +30,8 @@ function reportMissingId({ opener }: Block, words: string, context: ChapterConte
   const id = suggestId(words.split(/\s+/).slice(0, 4).join(' '), context);
   problems.add('missing-note-id', placeOf(opener), id);
   const braces = splitAttributes(opener)?.braces;
-  problems.fixes.push({
-    file: context.chapter.path,
-    offset: braces === undefined ? offsetOf(opener, opener.text.trimEnd().length) : offsetOf(braces, 1),
-    text: braces === undefined ? `{#${id}}` : `#${id} `,
-  });
+  const at = braces === undefined ? offsetOf(opener, opener.text.trimEnd().length) : offsetOf(braces, 1);
+  problems.fix(context.path, at, at, braces === undefined ? `{#${id}}` : `#${id} `);
 }
 
 function renderField(kind: 'device' | 'record', id: string, context: ChapterContext): string {

@@ -12,6 +12,7 @@ import { figure } from './figure.ts';
 import { flashcards } from './flashcards.ts';
 import { gallery } from './gallery.ts';
 import { hotspots } from './hotspots.ts';
+import { more } from './more.ts';
 import { process } from './process.ts';
 import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
@@ -34,6 +35,7 @@ const definitions: readonly BlockDefinition[] = [
   flashcards,
   gallery,
   hotspots,
+  more,
   process,
   quiz,
   quote,

@@ -4,7 +4,12 @@ import type { ChapterContext } from '../context.ts';
 import { idAttribute, suggestId } from '../ids.ts';
 import type { Attributes } from '../markdown/attributes.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { checkHeadingAttributes, headingParts, type HeadingParts } from '../markdown/render-heading.ts';
+import {
+  checkHeadingAttributes,
+  headingParts,
+  reportTornBraces,
+  type HeadingParts,
+} from '../markdown/render-heading.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Block } from './block.ts';
 import { splitItems, type Item } from './items.ts';
@@ -25,11 +30,7 @@ function reportMissingId({ text, braces }: HeadingParts, item: Item, context: Ch
   const id = suggestId(title, context);
   problems.add('missing-id', placeOf(item.place.source), `“${title}”`, id);
   const at = braces === undefined ? offsetOf(text, text.text.length) : offsetOf(braces, 1);
-  problems.fixes.push({
-    file: context.chapter.path,
-    offset: at,
-    text: braces === undefined ? ` {#${id}}` : `#${id} `,
-  });
+  problems.fix(context.path, at, at, braces === undefined ? ` {#${id}}` : `#${id} `);
 }
 
 export interface ItemRules {
@@ -48,11 +49,13 @@ function renderItem(item: Item, rules: ItemRules, block: Block, context: Chapter
   const parts = headingParts(item.heading, item.place.source);
   const { attributes, text } = parts;
   checkHeadingAttributes(attributes, rules.attributes ?? [], context);
+  const isTorn = reportTornBraces(text, context.course.problems);
   const title = plainText(text.text);
   const { problems } = context.course;
   const place = placeOf(item.place.source);
   if (title === '') problems.add('empty-heading', place);
-  else if (attributes?.id === undefined && rules.ids !== 'optional') reportMissingId(parts, item, context);
+  else if (attributes?.id === undefined && rules.ids !== 'optional' && !isTorn)
+    reportMissingId(parts, item, context);
   if (rules.filled && !item.content.some(({ token }) => token.type !== 'space' && token.type !== 'def'))
     problems.add('empty-item', place, block.name, `“${title}”`);
   const id = idAttribute(attributes?.id, context);
@@ -60,6 +63,12 @@ function renderItem(item: Item, rules: ItemRules, block: Block, context: Chapter
   context.reading.heading = title;
   context.reading.depth = depth;
   return { id, heading, content: context.renderBlocks(item.content, context), attributes, item };
+}
+
+/** Headings with ids below the only one: that one lost a # and took them in. */
+function holdsItems(item: Item | undefined): boolean {
+  const inner = item?.content.filter(({ token }) => token.type === 'heading' && /\{#/.test(token.raw));
+  return (inner?.length ?? 0) > 1;
 }
 
 export function renderItems(block: Block, rules: ItemRules, context: ChapterContext): RenderedItem[] {
@@ -71,8 +80,13 @@ export function renderItems(block: Block, rules: ItemRules, context: ChapterCont
     context.renderBlocks(before, context);
   }
   if (items.length === 0) problems.add('no-items', placeOf(block.opener), block.name);
-  if (items.length === 1 && rules.several !== undefined)
-    problems.add('too-few-items', placeOf(block.opener), block.name, rules.several);
+  if (items.length === 1 && (rules.several !== undefined || holdsItems(items[0])))
+    problems.add(
+      'too-few-items',
+      placeOf(block.opener),
+      block.name,
+      rules.several ?? 'heading of its first level',
+    );
   const depth = items[0]?.heading.depth ?? 0;
   const deepest = context.reading.depth + 1;
   if (items[0] !== undefined && (depth < 2 || depth > deepest)) {

@@ -83,7 +83,7 @@ function commonUnit(series: readonly ChartSeries[], context: ChapterContext): st
 }
 
 export function readTable(table: PlacedToken, block: Block, context: ChapterContext): ChartTable {
-  const [head = [], ...rows] = tableCells(table.token as Tokens.Table, table.source, context);
+  const [head = [], ...rows] = tableCells(table.token as Tokens.Table, table.source, context.course.problems);
   const { problems } = context.course;
   const series = drawnColumns(head, block, context).map((column): ChartSeries => {
     const source = head[column] ?? block.opener;

@@ -28,7 +28,7 @@ function readMost(block: Block, context: ChapterContext): number | undefined {
   context.course.problems.add(
     'bad-attribute',
     placeOf(given.entry),
-    'max is a number above 0, such as max=40.',
+    '“max” is a number above 0, such as max=40.',
   );
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** What a question's schema cannot say. */
 import type { AuthoredQuestion, AuthoredQuiz } from '../../model/quiz.ts';
 import type { Problems } from '../problem.ts';
+import { listKnown } from '../suggest.ts';
 import type { Place } from '../source/excerpt.ts';
 import type { LocatedJson } from '../source/read-json.ts';
 import type { Path } from '../source/schema-problems.ts';
@@ -38,6 +39,13 @@ function listsOf(question: AuthoredQuestion): [name: string, items: readonly Ite
     default:
       return [];
   }
+}
+
+/** Ids in the question, and the path of each. */
+export function idsIn(question: AuthoredQuestion): [id: string, path: Path][] {
+  return listsOf(question).flatMap(([name, items]) =>
+    items.map(({ id }, index): [string, Path] => [id, [name, index, 'id']]),
+  );
 }
 
 /** Every reason of the question: where it stands, what it belongs to, and its words. */
@@ -91,7 +99,7 @@ function checkGroups(question: AuthoredQuestion, placeOf: PlaceOf, problems: Pro
   const groups = question.groups.map(({ id }) => id);
   for (const [index, { group }] of question.items.entries()) {
     if (!groups.includes(group))
-      problems.add('unknown-group', placeOf(['items', index, 'group']), group, groups.join(', '));
+      problems.add('unknown-group', placeOf(['items', index, 'group']), group, ...listKnown(group, groups));
   }
 }
 

@@ -6,20 +6,39 @@
 import { z } from 'zod';
 import { authoredId } from '../../model/questions/common.ts';
 import type { Problems } from '../problem.ts';
+import { listKnown } from '../suggest.ts';
 import type { Located } from '../source/read-json.ts';
 import type { CoursePlan } from './course-plan.ts';
 
 export const completionSection = z.strictObject({
-  /** Per cent of the score, from 0 to 100; 80 where it is left out. */
-  'pass-mark': z.int().min(0).max(100).optional(),
-  /** Ids of the parts that have to be read; all where it is left out. */
-  'required-parts': z.array(authoredId).min(1).optional(),
-  /** Ids of chapters that nobody has to read, whatever their part. */
-  'optional-chapters': z.array(authoredId).optional(),
-  /** Names of the quizzes that count towards the score; all where it is left out. */
-  'scored-quizzes': z.array(authoredId).optional(),
-  /** Below the pass mark report `failed`, not `incomplete`: some LMSs then let nobody try again. */
-  'report-failed': z.boolean().optional(),
+  'pass-mark': z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .meta({
+      description: 'Score from which the course is passed, in per cent; 80 where it is left out.',
+      examples: [80],
+    }),
+  'required-parts': z
+    .array(authoredId)
+    .min(1)
+    .optional()
+    .describe('Ids of the parts that have to be read; all where it is left out.'),
+  'optional-chapters': z
+    .array(authoredId)
+    .optional()
+    .describe('Ids of chapters that nobody has to read, whatever their part.'),
+  'scored-quizzes': z
+    .array(authoredId)
+    .optional()
+    .describe('Names of the quizzes that count towards the score; all where it is left out.'),
+  'report-failed': z
+    .boolean()
+    .optional()
+    .describe(
+      'true: a score below the pass mark is reported as failed, not incomplete. Some LMSs then let nobody try again.',
+    ),
 });
 
 interface WithCompletion {
@@ -52,10 +71,12 @@ export function checkCompletion({ file, parts, chapters, quizzes }: CoursePlan, 
     'scored-quizzes': { code: 'unknown-quiz', ids: [...quizzes.keys()] },
   } as const;
   for (const name of ['required-parts', 'optional-chapters', 'scored-quizzes'] as const) {
+    if (name === 'required-parts' && !file.hasParts) continue;
     const { code, ids } = known[name];
     const { value, placeOf }: Located<WithCompletion> = file;
     for (const [index, id] of (value.completion?.[name] ?? []).entries()) {
-      if (!ids.includes(id)) problems.add(code, placeOf(['completion', name, index]), id, ids.join(', '));
+      if (!ids.includes(id))
+        problems.add(code, placeOf(['completion', name, index]), id, ...listKnown(id, ids));
     }
   }
 }

@@ -1,15 +1,16 @@
 /** Everything of one language's course that can be read before a chapter is rendered. */
+import { takeCached, type CompileCache } from '../cache/compile-cache.ts';
 import type { Problems } from '../problem.ts';
-import { filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
+import { courseFilePath, filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
-import { readCourseFile, type CourseFile } from './course-file.ts';
+import { suggest } from '../suggest.ts';
+import { partsByFolder, readCourseFile, type ReadCourseFile } from './course-file.ts';
 import { glossaryPath, readGlossary, type Glossary } from './glossary-file.ts';
 import { readQuizFiles, type QuizFile } from './quiz-file.ts';
-import type { LocatedYaml } from '../source/read-yaml.ts';
 
 export interface CoursePlan {
   readonly lang: string;
-  readonly file: LocatedYaml<CourseFile>;
+  readonly file: ReadCourseFile;
   /** All parts of the course, in reading order, whatever the edition. */
   readonly parts: readonly {
     readonly id: string;
@@ -24,20 +25,48 @@ export interface CoursePlan {
 
 const isChapter = (path: string): boolean => path.endsWith('.md') && !path.endsWith(transcriptEnding);
 
-export function readCoursePlan(sources: Sources, lang: string, problems: Problems): CoursePlan | undefined {
-  const file = readCourseFile(sources, lang, problems);
-  const quizzes = readQuizFiles(sources, lang, problems);
-  if (file === undefined) return undefined;
+export function readCoursePlan(
+  sources: Sources,
+  lang: string,
+  problems: Problems,
+  cache?: CompileCache,
+): CoursePlan {
+  const text = (path: string): string | undefined => textOf(sources, path);
+  const filePath = courseFilePath(lang);
+  // What is missing in it is made up from the files that are there.
+  const fileKey = [text(filePath), [...sources.keys()].join('\n')];
+  const file = takeCached(cache, filePath, fileKey, problems, (found) =>
+    readCourseFile(sources, lang, found),
+  );
+  const quizzes = readQuizFiles(sources, lang, problems, cache);
+  const folders = file.value.parts.map(({ folder }) => folder);
+  const unclaimed = partsByFolder(sources, lang).flatMap(({ folder }) =>
+    folders.includes(folder) ? [] : [folder],
+  );
+  const listIn = (folder: string): string[] =>
+    filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
-    const paths = filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
-    if (paths.length === 0)
-      problems.add('empty-part', file.placeOf(['parts', index, 'folder']), `content/${lang}/${folder}`);
-    const chapters = paths.map((path) => readChapterFile(id, path, textOf(sources, path) ?? '', problems));
+    const given = listIn(folder);
+    const similar = given.length === 0 ? suggest(folder, unclaimed) : '';
+    if (given.length === 0) {
+      const place = file.placeOf(['parts', index, 'folder']);
+      problems.add('empty-part', place, `content/${lang}/${folder}`, similar);
+    }
+    // Its chapters are checked where they seem to be meant.
+    const paths = similar === '' ? given : listIn(similar);
+    const chapters = paths.map((path) =>
+      takeCached(cache, path, [id, text(path)], problems, (found) =>
+        readChapterFile(id, path, text(path) ?? '', found),
+      ),
+    );
     return { id, title, chapters };
   });
   const chapters = new Map(parts.flatMap((part) => part.chapters.map((chapter) => [chapter.path, chapter])));
   checkChapters(sources, lang, chapters, problems);
-  return { lang, file, parts, chapters, quizzes, glossary: readGlossary(sources, lang, problems) };
+  const glossary = takeCached(cache, glossaryPath(lang), [text(glossaryPath(lang))], problems, (found) =>
+    readGlossary(sources, lang, found),
+  );
+  return { lang, file, parts, chapters, quizzes, glossary };
 }
 
 function checkChapters(

@@ -13,7 +13,7 @@ import type { Attributes } from '../markdown/attributes.ts';
 import { createLexer } from '../markdown/lexer.ts';
 import { placeTokens, type PlacedToken } from '../markdown/place-tokens.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { headingParts } from '../markdown/render-heading.ts';
+import { headingParts, reportTornBraces } from '../markdown/render-heading.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf, placeOf, type Excerpt } from '../source/excerpt.ts';
 import { textOf, type Sources } from '../sources.ts';
@@ -58,6 +58,7 @@ function checkAttributes(attributes: Attributes | undefined, problems: Problems)
 function readTerm(token: Tokens.Heading, source: Excerpt, problems: Problems): Term {
   const { text, attributes } = headingParts(token, source);
   checkAttributes(attributes, problems);
+  reportTornBraces(text, problems);
   const title = plainText(text.text);
   if (title === '') problems.add('empty-heading', placeOf(source));
   const id = attributes?.id?.value ?? wordsAsId(title);
@@ -90,7 +91,7 @@ function indexTerms(terms: readonly Term[], problems: Problems): Map<string, Ter
   for (const term of terms) {
     const { id, title, aliases, heading, tokens } = term;
     if (tokens.length === 0) problems.add('empty-term', placeOf(heading), title);
-    for (const name of new Set([id, title, ...aliases].map((one) => one.toLowerCase()))) {
+    for (const name of new Set([id, title, wordsAsId(title), ...aliases].map((one) => one.toLowerCase()))) {
       const before = byName.get(name);
       if (before === undefined) byName.set(name, term);
       else problems.add('duplicate-term', placeOf(heading), name, String(placeOf(before.heading).line));

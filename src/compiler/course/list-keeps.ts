@@ -5,7 +5,8 @@ import { splitAttributes, type Attributes } from '../markdown/attributes.ts';
 import { directiveName, isDirective, type DirectiveToken } from '../markdown/directive-token.ts';
 import { excerptOf } from '../source/excerpt.ts';
 
-type FoundKeep = [id: string, kind: KeepKind];
+/** With the words that the learner reads beside it. */
+type FoundKeep = [id: string, kind: KeepKind, words: string];
 
 const attributesOf = (text: string): Attributes | undefined =>
   splitAttributes(excerptOf('', text))?.attributes;
@@ -16,19 +17,21 @@ function boxText({ tokens }: Tokens.ListItem): string {
   return first?.type === 'text' || first?.type === 'paragraph' ? String(first['text']) : '';
 }
 
-function ownKeeps({ opener, tokens }: DirectiveToken): FoundKeep[] {
+function ownKeeps({ opener, body, tokens }: DirectiveToken): FoundKeep[] {
   const name = directiveName(excerptOf('', opener));
   if (name === 'checklist') {
     const lists = tokens.filter((inner): inner is Tokens.List => inner.type === 'list');
     const boxes = lists.flatMap(({ items }) => items);
     return boxes.flatMap((box): FoundKeep[] => {
-      const id = attributesOf(boxText(box))?.id;
-      return id === undefined ? [] : [[id.value, 'tick']];
+      const { text, attributes } = splitAttributes(excerptOf('', boxText(box))) ?? {};
+      return text === undefined || attributes?.id === undefined
+        ? []
+        : [[attributes.id.value, 'tick', text.text]];
     });
   }
   const { id, values } = attributesOf(opener.trim()) ?? {};
   if (name !== 'reflection' || id === undefined) return [];
-  return [[id.value, values?.get('keep')?.value === 'record' ? 'record' : 'device']];
+  return [[id.value, values?.get('keep')?.value === 'record' ? 'record' : 'device', body]];
 }
 
 export function listKeeps(tokens: readonly Token[]): FoundKeep[] {

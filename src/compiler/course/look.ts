@@ -8,11 +8,16 @@ import type { Located } from '../source/read-json.ts';
 
 /** Without quotation marks a `#` starts a comment, and nothing is left of the colour. */
 const colour = z.string().nullable();
+const examples = ['#8a1c4a'];
 
 export const lookSection = z.strictObject({
-  accent: colour,
-  /** For dark screens; made from `accent` where it is left out. */
-  'accent-dark': colour.optional(),
+  accent: colour.meta({
+    description: 'The colour of buttons, links and marks, in quotation marks.',
+    examples,
+  }),
+  'accent-dark': colour
+    .optional()
+    .meta({ description: 'The same for dark screens; made from accent where it is left out.', examples }),
 });
 
 interface WithLook {

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { printAnswers } from '../../model/course.ts';
 
 export const printSection = z.strictObject({
-  /** Questions whose answers stand at the end; `practice`, those that are not scored, where it is left out. */
-  answers: z.enum(printAnswers).optional(),
+  answers: z
+    .enum(printAnswers)
+    .optional()
+    .describe(
+      'Questions whose answers stand at the end; practice, those that are not scored, where it is left out.',
+    ),
 });

@@ -3,14 +3,23 @@ import { z } from 'zod';
 import type { Course } from '../../model/course.ts';
 
 export const questionsSection = z.strictObject({
-  /** Tries at each question; as many as the learner likes where it is left out. */
-  attempts: z.int().min(1).max(20).optional(),
-  /** When the learner may ask for the solution; never where it is left out. */
-  solution: z.enum(['never', 'after-answer', 'after-attempts']).optional(),
-  /** Whether hints are shown; they are where it is left out. */
-  hints: z.boolean().optional(),
-  /** Whether several answers, a match, groups and an order count in part; all or nothing where it is left out. */
-  'partial-credit': z.boolean().optional(),
+  attempts: z
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('Tries at each question; as many as the learner likes where it is left out.'),
+  solution: z
+    .enum(['never', 'after-answer', 'after-attempts'])
+    .optional()
+    .describe('When the learner may ask for the solution; never where it is left out.'),
+  hints: z.boolean().optional().describe('Whether hints are shown; they are where it is left out.'),
+  'partial-credit': z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether several answers, a match, groups and an order count in part; all or nothing where it is left out.',
+    ),
 });
 
 export type QuestionPolicy = Course['questionPolicy'];

@@ -1,17 +1,11 @@
-/** Reads the lock and says what is wrong with it. */
+/** What is wrong with the lock. */
 import type { Problems } from '../problem.ts';
-import { readJson, type Located } from '../source/read-json.ts';
-import { lockPath, textOf, type Sources } from '../sources.ts';
-import { emptyLock, lockSchema, sections, serialiseLock, spaceOf, type Lock, type Section } from './lock.ts';
+import type { Located } from '../source/read-json.ts';
+import { lockPath } from '../sources.ts';
+import { sections, spaceOf, type Lock, type Section } from './lock.ts';
+import { serialiseLock } from './lock-file.ts';
 
 const start = { file: lockPath, line: 1, column: 1 };
-
-/** The lock on disk: `lock` is empty where there is none, undefined where it cannot be read. */
-export function readLock(sources: Sources, problems: Problems): Located<Lock> | undefined {
-  const text = textOf(sources, lockPath);
-  if (text === undefined) return { value: emptyLock(), placeOf: () => start };
-  return readJson(lockPath, text, lockSchema, problems, { syntax: 'lock-damaged', schema: 'lock-damaged' });
-}
 
 /** Reports numbers that two entries share, as they come about when two branches are merged. */
 export function checkNumbers({ value: lock, placeOf }: Located<Lock>, problems: Problems): void {
@@ -34,7 +28,8 @@ export function checkNumbers({ value: lock, placeOf }: Located<Lock>, problems: 
   }
 }
 
-const singular: Readonly<Record<Section, string>> = {
+/** As problems name them. */
+export const singular: Readonly<Record<Section, string>> = {
   parts: 'part',
   chapters: 'chapter',
   questions: 'question',

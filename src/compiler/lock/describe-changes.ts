@@ -12,6 +12,9 @@ export function describeChanges(before: Lock, after: Lock): string[] {
       if (was === undefined) return [`+ ${label} is ${is.number}`];
       if (was.number !== is.number) return [`~ ${label} was ${was.number}, is ${is.number}`];
       if (was.since !== is.since) return [`* ${label} first released in ${is.since}`];
+      if (was.removed !== is.removed)
+        return [`* ${label} noted as ${is.removed === true ? 'taken out on purpose' : 'back again'}`];
+      if (was.now !== is.now) return [`* ${label} noted as changed on purpose`];
       return was.text !== is.text || was.fingerprint !== is.fingerprint
         ? [`* ${label} noted as it is now`]
         : [];

@@ -4,12 +4,15 @@ import type { Section } from './lock.ts';
 export interface CourseEntry {
   readonly section: Section;
   readonly key: string;
-  /** Questions only, else empty; spelt as in the lock. */
+  /** Of a question; of what is kept, its kind; else empty. Spelt as in the lock. */
   readonly fingerprint: string;
+  /** Of a question: its fingerprints at the revisions before its own, whose raising says that answers are to be given anew. */
+  readonly earlier?: readonly string[];
+  /** `<lang>:<hash>` a language. */
   readonly text: string;
 }
 
-function parseTexts(text: string): Map<string, string> {
+export function parseTexts(text: string): Map<string, string> {
   const pairs = text.split(' ').filter((pair) => pair.includes(':'));
   return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]));
 }

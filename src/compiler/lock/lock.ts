@@ -5,18 +5,23 @@
  */
 import { z } from 'zod';
 
-const entry = z.strictObject({
+export const lockEntry = z.strictObject({
   number: z.int().positive(),
   /** Version of the course that first shipped it; empty until then. */
   since: z.string(),
   /** Questions: 4 hexadecimal digits of the fingerprint as last released. What is kept: its kind. Else empty. */
   fingerprint: z.string(),
-  /** Questions only: `<lang>:<8 hexadecimal digits>` a language, of the wording as last released. */
+  /** `<lang>:<8 hexadecimal digits>` a language, of the wording as last released; empty until then. */
   text: z.string(),
+  /** Released, and taken out of the course on purpose: `npm run lock` has noted it. */
+  removed: z.literal(true).optional(),
+  /** What is not as it was released, and is so on purpose: fingerprint or wording as `npm run lock` has noted it. */
+  now: z.string().optional(),
 });
 
-const section = z.record(z.string(), entry);
+const section = z.record(z.string(), lockEntry);
 
+/** A lock in memory; files of the first format are laid out like this, too. */
 export const lockSchema = z.strictObject({
   parts: section,
   chapters: section,
@@ -29,11 +34,11 @@ export const lockSchema = z.strictObject({
   options: section,
   /** Keyed by `<chapter>/<id>`: items of accordions and hotspots. */
   items: section,
-  /** Keyed by `<chapter>/<id>`: items of checklists, and reflections. Not in the file where there are none. */
+  /** Keyed by `<chapter>/<id>`: items of checklists, and reflections. Not in a file of the first format where there are none. */
   kept: section.default({}),
 });
 
-export type LockEntry = z.infer<typeof entry>;
+export type LockEntry = z.infer<typeof lockEntry>;
 export type Lock = z.infer<typeof lockSchema>;
 export type Section = keyof Lock;
 
@@ -46,17 +51,4 @@ export function emptyLock(): Lock {
 /** Numbers are unique within a space: the section, or the question for its options. */
 export function spaceOf(name: Section, key: string): string {
   return name === 'options' ? `options/${key.split('/')[0] ?? ''}` : name;
-}
-
-/** Sorted keys and an entry a line, so that lines which two people add merge by themselves. */
-export function serialiseLock(lock: Lock): string {
-  const written = sections.filter((name) => name !== 'kept' || Object.keys(lock.kept).length > 0);
-  const lines = written.map((name) => {
-    const entries = Object.entries(lock[name]).toSorted(([one], [other]) => (one < other ? -1 : 1));
-    const rows = entries.map(([key, { number, since, fingerprint, text }]) => {
-      return `    ${JSON.stringify(key)}: ${JSON.stringify({ number, since, fingerprint, text })}`;
-    });
-    return rows.length === 0 ? `  "${name}": {}` : `  "${name}": {\n${rows.join(',\n')}\n  }`;
-  });
-  return `{\n${lines.join(',\n')}\n}\n`;
 }

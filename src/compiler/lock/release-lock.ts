@@ -1,4 +1,5 @@
 import type { CourseEntry } from './entries.ts';
+import { noteChanges } from './list-changes.ts';
 import { updateLock } from './update-lock.ts';
 import type { Lock } from './lock.ts';
 
@@ -7,7 +8,7 @@ import type { Lock } from './lock.ts';
  * and each question's fingerprint and wording noted as they are now.
  */
 export function releaseLock(lock: Lock, entries: readonly CourseEntry[], version: string): Lock {
-  const next = updateLock(lock, entries);
+  const next = noteChanges(updateLock(lock, entries), entries);
   for (const { section, key, fingerprint, text } of entries) {
     const entry = next[section][key];
     if (entry === undefined) continue;

@@ -80,6 +80,11 @@ export const tokenizeInlineDirective: TokenizerExtensionFunction = (src) => {
   return { type: 'inline-directive', raw: match[0], name: match[1] ?? '' };
 };
 
+/** The words of `:name[words]{…}`. */
+export function insideBrackets(raw: string): string {
+  return raw.slice(raw.indexOf('[') + 1, raw.indexOf(']'));
+}
+
 export const startInlineDirective: TokenizerStartFunction = (src) => {
   const index = src.search(/:[a-z][a-z0-9-]*\[/);
   return index < 0 ? undefined : index;

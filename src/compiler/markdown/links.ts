@@ -4,6 +4,7 @@ import type { ChapterContext } from '../context.ts';
 import { htmlId } from '../ids.ts';
 import type { Place } from '../source/excerpt.ts';
 import { resolvePath } from '../sources.ts';
+import { suggestFile } from '../suggest-file.ts';
 
 const allowedSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
@@ -16,7 +17,8 @@ function chapterLink(href: string, place: Place, context: ChapterContext): strin
   const path = file === '' ? context.chapter.path : resolvePath(context.path, decodeURI(file));
   const target = plan.chapters.get(path ?? '');
   if (target === undefined || (edition.has(context.chapter.part) && !edition.has(target.part))) {
-    problems.add('broken-link', place, path ?? file);
+    const known = [...plan.chapters.keys()].filter((one) => one !== path);
+    problems.add('broken-link', place, path ?? file, suggestFile(decodeURI(file), context.path, known));
     return undefined;
   }
   if (id === undefined || id === '') return `href="#/${escapeHtml(target.id)}"`;
@@ -29,7 +31,9 @@ function fileLink(href: string, place: Place, context: ChapterContext): string |
   if (!href.startsWith('/') && path !== undefined && context.course.sources.has(`public/${path}`)) {
     return `href="${escapeHtml(href)}"`;
   }
-  context.course.problems.add('broken-link', place, href);
+  const known = [...context.course.sources.keys()].filter((one) => one.startsWith('public/'));
+  const similar = suggestFile(href, 'public/', known);
+  context.course.problems.add('broken-link', place, href, similar);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Inline Markdown as words only, for reports, labels and suggested ids. */
 import type { Token, Tokens } from 'marked';
+import { insideBrackets } from './directive-token.ts';
 import { decodeEntities } from './entities.ts';
 import { createLexer } from './lexer.ts';
 
@@ -10,6 +11,7 @@ function wordsOf(tokens: readonly Token[]): string {
       if (token.type === 'escape') return token.raw.slice(1);
       if (token.type === 'br') return ' ';
       if (token.type === 'codespan') return String(token['text']);
+      if (token.type === 'inline-directive') return plainText(insideBrackets(token.raw));
       return wordsOf(token.tokens ?? []);
     })
     .join('');

@@ -7,6 +7,7 @@ import { dedented } from '../source/retrace.ts';
 import { isDirective } from './directive-token.ts';
 import { defineNote } from './notes.ts';
 import { placeTokens, type PlacedToken } from './place-tokens.ts';
+import { reportMarkLines } from './mark-lines.ts';
 import { renderDirective } from './render-directive.ts';
 import { renderHeading } from './render-heading.ts';
 import { renderInline, reportHtml } from './render-inline.ts';
@@ -15,12 +16,6 @@ import { runningText } from './running-text.ts';
 
 export function renderBlocks(tokens: readonly PlacedToken[], context: ChapterContext): string {
   return tokens.map(({ token, source }) => renderBlock(token, source, context)).join('');
-}
-
-/** Lines that were meant for a directive: too far from the edge, or with one colon only. */
-function reportDirectiveLines(source: Excerpt, context: ChapterContext): void {
-  for (const { 0: line, index } of source.text.matchAll(/^[ \t]*(?:::|:[a-z][a-z0-9-]*\{)/gim))
-    context.course.problems.add('bad-directive', placeOf(source, index + line.search(/\S/)));
 }
 
 function renderQuote(token: Tokens.Blockquote, source: Excerpt, context: ChapterContext): string {
@@ -55,10 +50,10 @@ function renderBlock(token: Tokens.Generic, source: Excerpt, context: ChapterCon
     case 'def':
       return '';
     case 'paragraph':
-      reportDirectiveLines(source, context);
+      reportMarkLines(source, context);
       return `<p>${renderInline(runningText(token as Tokens.Paragraph, source), context)}</p>`;
     case 'text':
-      reportDirectiveLines(source, context);
+      reportMarkLines(source, context);
       return renderInline(runningText(token as Tokens.Text, source), context);
     case 'heading':
       return renderHeading(token as Tokens.Heading, source, context);

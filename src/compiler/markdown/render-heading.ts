@@ -1,8 +1,10 @@
 import type { Tokens } from 'marked';
 import type { ChapterContext } from '../context.ts';
 import { idAttribute } from '../ids.ts';
+import type { Problems } from '../problem.ts';
 import { cut, placeOf, type Excerpt } from '../source/excerpt.ts';
-import { splitAttributes, type Attributes } from './attributes.ts';
+import { reportUnreadable, splitAttributes, type Attributes } from './attributes.ts';
+import { suggest } from '../suggest.ts';
 import { plainText } from './plain-text.ts';
 import { renderInline } from './render-inline.ts';
 
@@ -27,23 +29,22 @@ export function checkHeadingAttributes(
   context: ChapterContext,
 ): void {
   const { problems } = context.course;
-  for (const bad of attributes?.bad ?? []) {
-    problems.add('bad-attribute', placeOf(bad), `“${bad.text}” cannot be read here.`);
-  }
-  for (const [flag, source] of attributes?.flags ?? []) {
-    problems.add(
-      'unknown-attribute',
-      placeOf(source),
-      `.${flag}`,
-      'heading',
-      '',
-      ['#id', ...known].join(', '),
-    );
-  }
-  for (const [name, { entry }] of attributes?.values ?? []) {
+  if (attributes === undefined || reportUnreadable(attributes, problems) || context.isLoose) return;
+  const list = ['#id', ...known].join(', ');
+  for (const [flag, source] of attributes.flags)
+    problems.add('unknown-attribute', placeOf(source), `.${flag}`, 'heading', suggest(flag, known), list);
+  for (const [name, { entry }] of attributes.values) {
     if (known.includes(name)) continue;
-    problems.add('unknown-attribute', placeOf(entry), name, 'heading', '', ['#id', ...known].join(', '));
+    problems.add('unknown-attribute', placeOf(entry), name, 'heading', suggest(name, [...known, 'id']), list);
   }
+}
+
+/** Braces of which one is missing would be read out as words; true where there are some. */
+export function reportTornBraces(text: Excerpt, problems: Problems): boolean {
+  const [opened, closed] = [text.text.split('{').length, text.text.split('}').length];
+  if (opened === closed) return false;
+  problems.add('stray-braces', placeOf(text, Math.max(0, text.text.search(/[{}]|#[a-z]/))));
+  return true;
 }
 
 export function renderHeading(token: Tokens.Heading, source: Excerpt, context: ChapterContext): string {
@@ -55,6 +56,7 @@ export function renderHeading(token: Tokens.Heading, source: Excerpt, context: C
     context.course.problems.add('heading-level', placeOf(source), String(depth), wanted);
   }
   checkHeadingAttributes(attributes, [], context);
+  reportTornBraces(text, context.course.problems);
   reading.depth = Math.max(2, depth);
   reading.heading = plainText(text.text);
   if (reading.heading === '') context.course.problems.add('empty-heading', placeOf(source));

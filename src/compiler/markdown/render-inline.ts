@@ -9,6 +9,7 @@ import { decodeEntities, unknownEntities } from './entities.ts';
 import { linkAttributes } from './links.ts';
 import { renderNoteReference } from './notes.ts';
 import { placeTokens } from './place-tokens.ts';
+import { renderQuoted } from './render-quoted.ts';
 import { renderTerm } from './render-term.ts';
 
 export function renderInline(source: Excerpt, context: ChapterContext): string {
@@ -66,10 +67,19 @@ function reportEntities(source: Excerpt, context: ChapterContext): void {
     context.course.problems.add('unknown-entity', placeOf(source, index), name);
 }
 
+/** What is left of a link, a footnote or a term where one of its brackets is missing. */
+function reportLeftovers(source: Excerpt, context: ChapterContext): void {
+  for (const { 0: mark, index } of source.text.matchAll(
+    /\]\((?=[^\s)]+\)?)|\[\^|(?<!\w):term|\bterm(?=\[)|\^\w+\]/g,
+  ))
+    context.course.problems.add('broken-mark', placeOf(source, index), mark);
+}
+
 function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterContext): string {
   switch (token.type) {
     case 'text':
       reportEntities(source, context);
+      reportLeftovers(source, context);
       return escapeHtml(decodeEntities(token.raw));
     case 'escape':
       return escapeHtml(token.raw.slice(1));
@@ -88,6 +98,7 @@ function renderToken(token: Tokens.Generic, source: Excerpt, context: ChapterCon
     case 'note-reference':
       return renderNoteReference(String(token['label']), source, context);
     case 'inline-directive':
+      if (token['name'] === 'quoted') return renderQuoted(source, context, renderInline);
       return renderTerm(String(token['name']), source, context, renderInline);
     case 'html':
       reportHtml(source, context);

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { ChapterContext } from '../context.ts';
 import { htmlId } from '../ids.ts';
+import { suggest } from '../suggest.ts';
 import { placeOf } from '../source/excerpt.ts';
 import { renderInline } from './render-inline.ts';
 
@@ -9,12 +10,17 @@ export function renderNotes(context: ChapterContext): string {
   const { definitions, references } = context.notes;
   const { problems, t } = context.course;
   const items: string[] = [];
+  /** With those that a misspelt label must mean. */
+  const used = new Set<string>();
   for (let index = 0; index < references.length; index += 1) {
     const reference = references[index];
     if (reference === undefined) break;
+    used.add(reference.label);
     const definition = definitions.get(reference.label);
     if (definition === undefined) {
-      problems.add('undefined-note', placeOf(reference.source), reference.label);
+      const similar = suggest(reference.label, [...definitions.keys()]);
+      used.add(similar);
+      problems.add('undefined-note', placeOf(reference.source), reference.label, similar);
       continue;
     }
     const id = htmlId(context.chapter.id, `note-${index + 1}`);
@@ -22,7 +28,6 @@ export function renderNotes(context: ChapterContext): string {
     const link = `<a href="#${back}" role="doc-backlink" aria-label="${escapeHtml(t.backToText)}">↩</a>`;
     items.push(`<li id="${id}">${renderInline(definition.text, context)} ${link}</li>`);
   }
-  const used = new Set(references.map(({ label }) => label));
   for (const [label, { source }] of definitions) {
     if (!used.has(label)) problems.add('unused-note', placeOf(source), label);
   }

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { ChapterContext } from '../context.ts';
 import { titleOf } from '../course/chapter-file.ts';
+import type { Problems } from '../problem.ts';
 import { cut, placeOf, trimmed, type Excerpt } from '../source/excerpt.ts';
 import { thinned } from '../source/retrace.ts';
 import { renderInline } from './render-inline.ts';
@@ -33,18 +34,18 @@ function cells(row: Excerpt): Excerpt[] {
 }
 
 /** The head, then each row; a cell that was left out at the end of its row is not there. Reports cells too many. */
-export function tableCells(token: Tokens.Table, source: Excerpt, context: ChapterContext): Excerpt[][] {
+export function tableCells(token: Tokens.Table, source: Excerpt, problems: Problems): Excerpt[][] {
   const [head, , ...rows] = lines(source);
   return [head, ...rows.slice(0, token.rows.length)].map((row) => {
     const found = row === undefined ? [] : cells(row);
     const extra = found[token.header.length];
-    if (extra !== undefined) context.course.problems.add('extra-cell', placeOf(extra));
+    if (extra !== undefined) problems.add('extra-cell', placeOf(extra));
     return found;
   });
 }
 
 export function renderTable(token: Tokens.Table, source: Excerpt, context: ChapterContext): string {
-  const [head = [], ...rows] = tableCells(token, source, context);
+  const [head = [], ...rows] = tableCells(token, source, context.course.problems);
   const renderRow = (row: readonly Excerpt[], tag: 'th' | 'td'): string => {
     const columns = token.header.map((column, index) => {
       const cell = row[index];

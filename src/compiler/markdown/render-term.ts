@@ -45,8 +45,8 @@ export function renderTerm(
       'unknown-directive',
       placeOf(source),
       name,
-      suggest(name, ['term']),
-      ':term[words] in a line',
+      suggest(name, ['term', 'quoted']),
+      ':term[words] and :quoted[words] in a line',
     );
     return '';
   }

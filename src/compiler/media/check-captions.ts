@@ -7,6 +7,8 @@ interface WebVtt {
   readonly parse: (text: string, options: { strict: boolean }) => { readonly cues: readonly unknown[] };
 }
 
+const notWebVtt = 'the first line has to be “WEBVTT”';
+
 const require = createRequire(import.meta.url);
 
 /** Stretches of lines without an empty one. */
@@ -18,10 +20,21 @@ function blocksOf(file: Excerpt): Excerpt[] {
   });
 }
 
-/** The library's reason, without the number that it gives a cue: the place says which. */
+/** What the library means, for somebody who knows no cues. The place says which of them it is. */
+const reasons: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^Must start with|^Header comment/, notWebVtt],
+  [/^Missing blank line/, 'an empty line is missing after “WEBVTT”'],
+  [/^Cue identifier/, 'a line with times is missing here'],
+  [/timestamp greater than end|must be greater than start/, 'this ends before it begins'],
+  [/^Invalid inline style/, 'what follows the times has to be written name:value'],
+];
+
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message.replace(/\s*\(cue #\d+\)$/, '') : '';
-  return message.charAt(0).toLowerCase() + message.slice(1);
+  const message = error instanceof Error ? error.message : '';
+  return (
+    reasons.find(([pattern]) => pattern.test(message))?.[1] ??
+    'these times are not written as they have to be'
+  );
 }
 
 /** How many cues a block holds: none in a note, one in a cue; the reason where it is faulty. */
@@ -40,11 +53,7 @@ export function checkCaptions(path: string, text: string, problems: Problems): v
   const opening = readBlock(head?.text ?? '', webvtt);
   let isFaulty = typeof opening === 'string' || !file.text.startsWith('WEBVTT');
   if (isFaulty)
-    problems.add(
-      'bad-captions',
-      placeOf(file),
-      typeof opening === 'string' ? opening : 'must start with “WEBVTT”',
-    );
+    problems.add('bad-captions', placeOf(file), typeof opening === 'string' ? opening : notWebVtt);
   let cues = 0;
   for (const block of blocks) {
     const found = readBlock(`WEBVTT\n\n${block.text}`, webvtt);

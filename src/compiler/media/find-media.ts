@@ -5,6 +5,7 @@ import type { ChapterContext } from '../context.ts';
 import { packedName, reportName } from '../packed-name.ts';
 import { placeOf, type Excerpt } from '../source/excerpt.ts';
 import { resolvePath } from '../sources.ts';
+import { suggestFile } from '../suggest-file.ts';
 import { endingOf, largestMedia, mediaTypes, type MediaKind } from './media-types.ts';
 
 export interface FoundFile {
@@ -22,10 +23,11 @@ export function findFile(
   const { sources, problems } = context.course;
   const path = resolvePath(context.path, name);
   const source = path?.startsWith('content/') === true ? sources.get(path) : undefined;
-  if (!endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)))
-    problems.add('media-type', placeOf(entry), name, endings.join(', '));
+  const fits = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
+  const known = [...sources.keys()].filter(fits);
+  if (!fits(name)) problems.add('media-type', placeOf(entry), name, endings.join(', '));
   else if (path === undefined || source === undefined)
-    problems.add('missing-media', placeOf(entry), path ?? name);
+    problems.add('missing-media', placeOf(entry), path ?? name, suggestFile(name, context.path, known));
   else return { path, source };
   return undefined;
 }

@@ -5,6 +5,7 @@ import { htmlId } from '../ids.ts';
 import { packedName, reportName } from '../packed-name.ts';
 import type { Place } from '../source/excerpt.ts';
 import { resolvePath } from '../sources.ts';
+import { suggestFile } from '../suggest-file.ts';
 import { pictureSize } from './picture-size.ts';
 import { renderSvg } from './svg.ts';
 
@@ -25,7 +26,8 @@ function findPicture(
   const source = path?.startsWith('content/') === true ? sources.get(path) : undefined;
   if (path !== undefined && source !== undefined && !/\.(?:md|json|ya?ml)$/i.test(path))
     return { path, source };
-  problems.add('missing-picture', place, path ?? name);
+  const pictures = [...sources.keys()].filter((known) => /\.(?:svg|png|jpe?g|webp|avif)$/i.test(known));
+  problems.add('missing-picture', place, path ?? name, suggestFile(name, from, pictures));
   return undefined;
 }
 

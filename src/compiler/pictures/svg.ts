@@ -60,7 +60,10 @@ function plugins(prefix: string, floatPrecision: number): PluginConfig[] {
 function reportBadSvg(error: unknown, { path }: SvgSource, problems: Problems): void {
   if (!(error instanceof Error) || error.name !== 'SvgoParserError') throw error;
   const read = (key: string): number => Number(Reflect.get(error, key));
-  const reason = String(Reflect.get(error, 'reason')).toLowerCase();
+  const isTag = /close tag|closing tag|root tag|tagname/i.test(String(Reflect.get(error, 'reason')));
+  const reason = isTag
+    ? 'a tag is not closed, or is closed where none is open'
+    : 'this is not written as SVG';
   problems.add('bad-picture', { file: path, line: read('line'), column: read('column') }, reason);
 }
 

@@ -19,16 +19,23 @@ export const blockProblems = {
     `Put ${colons} on a line of its own after it; a block around it needs more colons.`,
   ],
   'stray-fence': (): Explanation => [
-    'Nothing that is open ends here.',
+    'These colons end a block, and none is open here.',
     'Take the line out, or give the block’s first line the same number of colons.',
   ],
   'unknown-attribute': (name: string, directive: string, similar: string, known: string): Explanation => [
     `“${directive}” has no attribute “${name}”.`,
     `${suggestion(similar)}${known === '' ? 'It has none.' : `It has: ${known}.`}`,
   ],
-  'bad-attribute': (what: string): Explanation => [what, 'Write {#id key=value key="two words" .flag}'],
+  'bad-attribute': (what: string): Explanation => [
+    what,
+    'Between the braces stand #id, name=value and name="two words", with spaces between them.',
+  ],
+  'bad-quoted': (): Explanation => [
+    'Quoted words are written as :quoted[words].',
+    'The words stand in square brackets, and nothing in braces after them.',
+  ],
   'missing-attribute': (name: string, directive: string): Explanation => [
-    `“${directive}” needs ${name}.`,
+    `“${directive}” needs “${name}”.`,
     `Write ${name}="…" between its braces.`,
   ],
   'text-before-items': (directive: string): Explanation => [
@@ -43,9 +50,9 @@ export const blockProblems = {
     'This heading stands higher than the first one of its block.',
     `Use ${depth} for each item, and more # for headings inside an item.`,
   ],
-  'missing-picture': (path: string): Explanation => [
+  'missing-picture': (path: string, similar: string): Explanation => [
     `There is no picture ${path}.`,
-    'Put the file beside the chapter, and mind capital letters.',
+    `${suggestion(similar)}Put the file beside the chapter, and mind capital letters.`,
   ],
   'missing-alt': (): Explanation => [
     'The picture has no alt text.',

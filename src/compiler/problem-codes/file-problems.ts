@@ -1,10 +1,10 @@
 /** Problems of files, their formats and the names in them. */
-import type { Explanation } from './explanation.ts';
+import { suggestion, type Explanation } from './explanation.ts';
 
 export const fileProblems = {
   'no-course': (path: string): Explanation => [
     `There is no ${path}.`,
-    'Write it: title, version, parts and editions.',
+    'A course begins with this file. Check that this is the right folder, or name another: npm run check -- --course FOLDER',
   ],
   'bad-yaml': (reason: string, hint: string): Explanation => [
     `This is not valid YAML: ${reason}.`,
@@ -14,10 +14,13 @@ export const fileProblems = {
     `This is not valid JSON: ${reason}.`,
     'Mend the line; JSON has no comments and no comma after the last entry.',
   ],
-  'bad-course': (what: string): Explanation => [what, 'Change it in course.yaml.'],
+  'bad-course': (what: string): Explanation => [
+    what,
+    'Change it here; content/README.md says what each entry of course.yaml means.',
+  ],
   'bad-front-matter': (what: string): Explanation => [
     what,
-    'Front matter stands between two lines of --- at the top; title, summary and sources must be there.',
+    'The lines between the two --- at the top need title, summary and sources; content/README.md says what else may stand there.',
   ],
   'bad-profile': (what: string): Explanation => [
     what,
@@ -25,27 +28,27 @@ export const fileProblems = {
   ],
   'bad-quiz': (what: string): Explanation => [
     what,
-    'The editor shows what belongs here if the file names its "$schema".',
+    'Compare it with a question of the same type that has no problem; an editor such as Visual Studio Code shows what belongs here.',
   ],
-  'unknown-edition': (edition: string, known: string): Explanation => [
+  'unknown-edition': (edition: string, similar: string, known: string): Explanation => [
     `There is no edition “${edition}”.`,
-    `course.yaml knows these: ${known}.`,
+    `${suggestion(similar)}course.yaml knows these: ${known}.`,
   ],
-  'unknown-part': (id: string, known: string): Explanation => [
+  'unknown-part': (id: string, similar: string, known: string): Explanation => [
     `There is no part “${id}”.`,
-    `These parts exist: ${known}.`,
+    `${suggestion(similar)}These parts exist: ${known}.`,
   ],
-  'unknown-chapter': (id: string, known: string): Explanation => [
+  'unknown-chapter': (id: string, similar: string, known: string): Explanation => [
     `There is no chapter “${id}”.`,
-    `These chapters exist: ${known}.`,
+    `${suggestion(similar)}These chapters exist: ${known}.`,
   ],
-  'unknown-quiz': (id: string, known: string): Explanation => [
+  'unknown-quiz': (id: string, similar: string, known: string): Explanation => [
     `There is no quiz “${id}”.`,
-    `These quizzes exist: ${known}.`,
+    `${suggestion(similar)}These quizzes exist: ${known}.`,
   ],
-  'empty-part': (folder: string): Explanation => [
+  'empty-part': (folder: string, similar: string): Explanation => [
     `There is no chapter in ${folder}.`,
-    'Put a .md file there, or take the part out.',
+    `${suggestion(similar)}Put a .md file there, or take the part out.`,
   ],
   'stray-chapter': (): Explanation => [
     'This chapter lies in no part’s folder, so nobody would see it.',
@@ -53,7 +56,7 @@ export const fileProblems = {
   ],
   'bad-id': (id: string): Explanation => [
     `“${id}” cannot be an id.`,
-    'Use lower-case words joined by hyphens, at most 60 characters; note-1 and the like are taken by footnotes.',
+    'Write lower-case words joined by hyphens, such as first-week, at most 60 characters; note-1 and the like belong to footnotes.',
   ],
   'missing-id': (what: string, id: string): Explanation => [
     `${what} needs an id: what a learner can open is remembered by it.`,

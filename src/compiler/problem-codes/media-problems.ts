@@ -27,7 +27,7 @@ export const mediaProblems = {
     `${suggestion(similar)}It has: ${known}.`,
   ],
   'chart-too-many-columns': (kind: string, most: string): Explanation => [
-    `A chart of this kind (${kind}) tells at most ${most} columns apart.`,
+    `A chart of this kind (${kind}) draws at most ${most === '1' ? '1 column' : `${most} columns`}.`,
     'Name the columns to draw, such as draw="Before, After"; the table keeps them all.',
   ],
   'chart-below-zero': (): Explanation => [
@@ -42,9 +42,9 @@ export const mediaProblems = {
     `The scale ends at ${most}, and this row goes past it.`,
     'Mend the number, or give a larger end: max=…',
   ],
-  'missing-media': (path: string): Explanation => [
+  'missing-media': (path: string, similar: string): Explanation => [
     `There is no file ${path}.`,
-    'Put the file beside the chapter, and mind capital letters.',
+    `${suggestion(similar)}Put the file beside the chapter, and mind capital letters.`,
   ],
   'media-type': (name: string, allowed: string): Explanation => [
     `Browsers do not play or read a file like ${name} here.`,

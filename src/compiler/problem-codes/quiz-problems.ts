@@ -2,7 +2,10 @@
 import { suggestion, type Explanation } from './explanation.ts';
 
 export const quizProblems = {
-  'missing-quiz': (path: string): Explanation => [`There is no quiz ${path}.`, 'Mind the spelling of src.'],
+  'missing-quiz': (path: string, similar: string): Explanation => [
+    `There is no quiz ${path}.`,
+    `${suggestion(similar)}Mind the spelling of src.`,
+  ],
   'unused-quiz': (id: string): Explanation => [
     `No chapter uses this quiz.`,
     `Write ::quiz{src=${id}} in the chapter that it belongs to, or say in "unused" why it waits.`,
@@ -17,7 +20,7 @@ export const quizProblems = {
   ],
   'unknown-task': (item: string, similar: string): Explanation => [
     `The matrix has no task “${item}”.`,
-    `${suggestion(similar)}Use items of the source, with spaces between: tasks="ex1 14 18".`,
+    `${suggestion(similar)}Name tasks as their source counts them, with spaces between: tasks="ex1 14 18".`,
   ],
   'repeated-task': (item: string): Explanation => [
     `The task “${item}” is there twice.`,
@@ -27,9 +30,9 @@ export const quizProblems = {
     `The quiz “${id}” is already in ${where}.`,
     'A quiz has one place: answers are kept once for each question.',
   ],
-  'unknown-group': (group: string, known: string): Explanation => [
+  'unknown-group': (group: string, similar: string, known: string): Explanation => [
     `There is no group “${group}”.`,
-    `Use the id of one of the question's groups: ${known}.`,
+    `${suggestion(similar)}Use the id of one of the question’s groups: ${known}.`,
   ],
   'no-right-option': (): Explanation => ['No option is right.', 'Write "right": true in the right one.'],
   'several-right': (): Explanation => [
@@ -41,11 +44,11 @@ export const quizProblems = {
     'Say for each option why it is right or wrong.',
   ],
   'schema-stale': (): Explanation => [
-    'The schema that editors read for quizzes is missing or not up to date.',
+    'What editors read to help with writing is missing or not up to date.',
     'Run: npm run lock',
   ],
   'lock-damaged': (reason: string): Explanation => [
-    `The lock cannot be read: ${reason}.`,
+    `The lock cannot be read: ${reason.replace(/\.$/, '')}.`,
     'Take it from the last commit that was good, then run: npm run lock',
   ],
   'lock-stale': (what: string): Explanation => [`The lock is not up to date: ${what}.`, 'Run: npm run lock'],
@@ -56,6 +59,18 @@ export const quizProblems = {
   'lock-conflict': (key: string, number: string, other: string): Explanation => [
     `${key} and ${other} were both released with number ${number}.`,
     'A released number never changes: take the lock of the last release, then run: npm run lock',
+  ],
+  'lost-id': (what: string, version: string, instead: string): Explanation => [
+    `The ${what} was released in ${version} and is gone${instead === '' ? '' : `; “${instead}” is new here`}.`,
+    'Learners’ answers are kept by the id: put it back if it went by mistake. If it is meant to go, run: npm run lock',
+  ],
+  'moved-id': (id: string, other: string, version: string): Explanation => [
+    `The words at “${id}” stood at “${other}” when they were released in ${version}.`,
+    'Each id stays with its words, because learners’ answers are kept by it: swap the ids back. If it is meant, run: npm run lock',
+  ],
+  'answers-changed': (question: string, version: string): Explanation => [
+    `The question “${question}” has other options or other right answers than those released in ${version}.`,
+    'Answers given so far will no longer count. If that is meant, run: npm run lock; else put them back.',
   ],
   'text-changed': (question: string): Explanation => [
     `The question “${question}” was released with another wording.`,

@@ -1,5 +1,5 @@
 /** Problems of blocks that are read: tabs, flashcards, process, compare, timeline, gallery, download. */
-import type { Explanation } from './explanation.ts';
+import { suggestion, type Explanation } from './explanation.ts';
 
 export const readingProblems = {
   'too-few-items': (directive: string, what: string): Explanation => [
@@ -14,9 +14,9 @@ export const readingProblems = {
     'A gallery holds pictures only.',
     'Write each as ::figure{picture=name.jpg alt="What it shows" caption="…"}, and other text above the gallery.',
   ],
-  'missing-file': (path: string): Explanation => [
+  'missing-file': (path: string, similar: string): Explanation => [
     `There is no file ${path}.`,
-    'Put the file beside the chapter, and mind capital letters.',
+    `${suggestion(similar)}Put the file beside the chapter, and mind capital letters.`,
   ],
   'bad-file-type': (name: string, allowed: string): Explanation => [
     `A file like ${name} cannot be handed out.`,

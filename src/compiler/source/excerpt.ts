@@ -91,6 +91,28 @@ export function cut(excerpt: Excerpt, start: number, end = excerpt.text.length):
   return { file: excerpt.file, text: excerpt.text.slice(start, end), runs };
 }
 
+/** With stretches replaced; what is put in stands where it was put in. The edits do not overlap. */
+export function spliced(
+  excerpt: Excerpt,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): Excerpt {
+  const runs: Run[] = [];
+  let text = '';
+  let index = 0;
+  const add = (piece: Excerpt): void => {
+    if (piece.text === '') return;
+    runs.push(...piece.runs.map(({ at, from }) => ({ at: at + text.length, from })));
+    text += piece.text;
+  };
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    add(cut(excerpt, index, edit.start));
+    add({ ...cut(excerpt, edit.start, edit.start), text: edit.text });
+    index = edit.end;
+  }
+  add(cut(excerpt, index));
+  return { file: excerpt.file, text, runs: runs.length > 0 ? runs : excerpt.runs.slice(0, 1) };
+}
+
 /** Without the white space around it. */
 export function trimmed(excerpt: Excerpt): Excerpt {
   const start = excerpt.text.length - excerpt.text.trimStart().length;

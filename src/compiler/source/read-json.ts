@@ -1,10 +1,11 @@
 /** JSON with the place of every value. Strict: no comments, no comma after the last entry. */
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { ProblemCode } from '../problem-codes.ts';
 import type { Problems } from '../problem.ts';
 import { cut, excerptOf, offsetOf, placeOf, type Excerpt, type Place, type Run } from './excerpt.ts';
-import { reportIssues, type Path, type SchemaCode } from './schema-problems.ts';
+import { findSlips } from './json/find-slips.ts';
+import { fitSchema, type Path, type Read, type SchemaCode } from './schema-problems.ts';
 
 export interface Located<Value> {
   readonly value: Value;
@@ -44,10 +45,6 @@ function decodeString(literal: Excerpt): Excerpt {
   return { file: literal.file, text, runs: runs.length > 0 ? runs : [{ at: 0, from: offsetOf(literal, 1) }] };
 }
 
-function words(error: ParseError): string {
-  return printParseErrorCode(error.error).replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
 /** A key that is there twice: JSON readers silently keep one. */
 function findRepeatedKeys(node: Node): Node[] {
   const seen = new Set<unknown>();
@@ -67,6 +64,49 @@ function nodeValue(node: Node): unknown {
   );
 }
 
+/** Reports every slip; the text without them, where there can be no doubt what it says. */
+function withoutSlips(file: Excerpt, code: JsonCodes['syntax'], problems: Problems): Excerpt | undefined {
+  const { slips, mended } = findSlips(file);
+  for (const { place, reason } of slips) problems.add(code, place, reason);
+  const fixes = slips.flatMap(({ fix }) => fix);
+  for (const { start, end, text } of fixes) problems.fix(file.file.path, start, end, text);
+  return mended;
+}
+
+/** What a file says, before any schema. */
+export interface ReadJson extends Read, LocatedJson<unknown> {
+  /** Problems were added, and the value is what the author must have meant. */
+  readonly isMended: boolean;
+}
+
+/** Undefined, with problems added, where nothing can be read from the text. */
+export function parseJson(
+  path: string,
+  original: string,
+  problems: Problems,
+  code: JsonCodes['syntax'],
+): ReadJson | undefined {
+  const file = withoutSlips(excerptOf(path, original), code, problems);
+  const root = file && parseTree(file.text, [], { disallowComments: true, allowTrailingComma: false });
+  if (file === undefined || root === undefined) return undefined;
+  const repeated = findRepeatedKeys(root);
+  for (const { offset, value } of repeated)
+    problems.add(code, placeOf(file, offset), `“${String(value)}” is there twice`);
+  return {
+    isMended: repeated.length > 0 || file.text !== excerptOf(path, original).text,
+    value: nodeValue(root),
+    placeOf: (steps) => placeOf(file, nearestNode(root, steps).offset),
+    placeOfKey: (steps, key) => {
+      const value = findNodeAtLocation(root, [...steps, key]);
+      return placeOf(file, value?.parent?.offset ?? nearestNode(root, steps).offset);
+    },
+    textOf: (steps) => {
+      const { offset, length } = nearestNode(root, steps);
+      return decodeString(cut(file, offset, offset + length));
+    },
+  };
+}
+
 /** Undefined, with problems added, where the text is not JSON or does not fit the schema. */
 export function readJson<Value>(
   path: string,
@@ -75,36 +115,7 @@ export function readJson<Value>(
   problems: Problems,
   codes: JsonCodes,
 ): LocatedJson<Value> | undefined {
-  const file = excerptOf(path, original);
-  const errors: ParseError[] = [];
-  const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== undefined || root === undefined) {
-    problems.add(
-      codes.syntax,
-      placeOf(file, error?.offset ?? 0),
-      error === undefined ? 'it is empty' : words(error),
-    );
-    return undefined;
-  }
-  const [repeated] = findRepeatedKeys(root);
-  if (repeated !== undefined) {
-    problems.add(codes.syntax, placeOf(file, repeated.offset), `“${String(repeated.value)}” is there twice`);
-    return undefined;
-  }
-  const locate = (steps: Path): Place => placeOf(file, nearestNode(root, steps).offset);
-  const locateKey = (steps: Path, key: string): Place => {
-    const value = findNodeAtLocation(root, [...steps, key]);
-    return placeOf(file, value?.parent?.offset ?? nearestNode(root, steps).offset);
-  };
-  const result = schema.safeParse(nodeValue(root));
-  if (!result.success) {
-    reportIssues(result.error.issues, { placeOf: locate, placeOfKey: locateKey }, codes.schema, problems);
-    return undefined;
-  }
-  const textOf = (steps: Path): Excerpt => {
-    const node = nearestNode(root, steps);
-    return decodeString(cut(file, node.offset, node.offset + node.length));
-  };
-  return { value: result.data, placeOf: locate, textOf };
+  const read = parseJson(path, original, problems, codes.syntax);
+  const value = read && fitSchema(read, schema, codes.schema, problems);
+  return value === undefined || read?.isMended !== false ? undefined : { ...read, value };
 }

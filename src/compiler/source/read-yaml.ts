@@ -1,15 +1,25 @@
 /** YAML with the place of every value. */
-import { isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
-import type { z } from 'zod';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { Problems } from '../problem.ts';
-import { cut, placeOf, type Excerpt, type Place } from './excerpt.ts';
+import { cut, offsetOf, placeOf, spliced, type Excerpt, type Place } from './excerpt.ts';
+import {
+  fitSchema,
+  fittingKeys,
+  type ObjectSchema,
+  type Path,
+  type Read,
+  type SchemaCode,
+} from './schema-problems.ts';
+import { reportYamlSlips } from './yaml/yaml-slips.ts';
 import type { Located } from './read-json.ts';
-import { reportIssues, type Path, type SchemaCode } from './schema-problems.ts';
 
 export interface LocatedYaml<Value> extends Located<Value> {
   /** The string at `path`, each character with its place as long as it stands on one line. */
   readonly textOf: (path: Path) => Excerpt;
 }
+
+/** What a file says, before any schema. */
+export type ReadYaml = Read & Pick<LocatedYaml<unknown>, 'textOf'>;
 
 function nearestRange(document: Document, path: Path): readonly [number, number] {
   for (let length = path.length; length > 0; length -= 1) {
@@ -25,51 +35,57 @@ function keyStart(document: Document, path: Path, name: string): number {
   return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : nearestRange(document, path)[0];
 }
 
-/** Nothing here needs an alias; where one stands, somebody began a text with `*`. */
-function findAlias(document: Document): Alias | undefined {
-  let found: Alias | undefined;
-  visit(document, {
-    Alias: (_key, alias) => {
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** The text with spaces for the tabs that it is indented with; a fix puts them into the file. */
+function withoutTabs(source: Excerpt, problems: Problems): Excerpt {
+  const edits = [...source.text.matchAll(/^[ \t]*\t[ \t]*(?=\S)/gm)].map(({ 0: indent, index }) => ({
+    start: index,
+    end: index + indent.length,
+    text: indent.replaceAll('\t', '  '),
+  }));
+  const mended = spliced(source, edits);
+  if (edits.length === 0 || parseDocument(mended.text, { prettyErrors: false }).errors.length > 0)
+    return source;
+  for (const { start, end, text } of edits) {
+    problems.add(
+      'bad-yaml',
+      placeOf(source, start),
+      'a tab stands at the start of this line',
+      'Indent with spaces, or run: npm run check -- --fix',
+    );
+    problems.fix(source.file.path, offsetOf(source, start), offsetOf(source, end), text);
+  }
+  return mended;
 }
 
-/** Undefined, with problems added, where the text is not YAML or does not fit the schema. */
-export function readYaml<Value>(
+/** Undefined, with problems added, where nothing can be read from the text. */
+export function parseYaml(given: Excerpt, problems: Problems): ReadYaml | undefined {
+  const source = withoutTabs(given, problems);
+  const document = parseDocument(source.text, { prettyErrors: false });
+  if (reportYamlSlips(document, source, problems)) return undefined;
+  return {
+    value: document.toJS() ?? {},
+    placeOf: (path: Path): Place => placeOf(source, nearestRange(document, path)[0]),
+    placeOfKey: (path: Path, key: string): Place => placeOf(source, keyStart(document, path, key)),
+    textOf: (path: Path): Excerpt => {
+      const value = String(document.getIn(path));
+      const [start, end] = nearestRange(document, path);
+      const index = source.text.slice(start, end).indexOf(value);
+      const exact =
+        index < 0 ? cut(source, start, end) : cut(source, start + index, start + index + value.length);
+      return { ...exact, text: value };
+    },
+  };
+}
+
+/** Each key of the file that fits the schema. Undefined, with problems added, where nothing can be read. */
+export function readYaml<Value extends object>(
   source: Excerpt,
-  schema: z.ZodType<Value>,
+  schema: ObjectSchema<Value>,
   problems: Problems,
   code: SchemaCode,
-): LocatedYaml<Value> | undefined {
-  const document = parseDocument(source.text, { prettyErrors: false });
-  const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined) {
-    problems.add('bad-yaml', placeOf(source, error.pos[0]), error.message.replace(/\.$/, ''), '');
-    return undefined;
-  }
-  const alias = findAlias(document);
-  if (alias !== undefined) {
-    const hint = 'Put text that starts with * in quotation marks.';
-    problems.add('bad-yaml', placeOf(source, alias.range?.[0] ?? 0), `*${alias.source} is an alias`, hint);
-    return undefined;
-  }
-  const locate = (path: Path): Place => placeOf(source, nearestRange(document, path)[0]);
-  const placeOfKey = (path: Path, key: string): Place => placeOf(source, keyStart(document, path, key));
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (!result.success) {
-    reportIssues(result.error.issues, { placeOf: locate, placeOfKey }, code, problems);
-    return undefined;
-  }
-  const textOf = (path: Path): Excerpt => {
-    const value = String(document.getIn(path));
-    const [start, end] = nearestRange(document, path);
-    const index = source.text.slice(start, end).indexOf(value);
-    const exact =
-      index < 0 ? cut(source, start, end) : cut(source, start + index, start + index + value.length);
-    return { ...exact, text: value };
-  };
-  return { value: result.data, placeOf: locate, textOf };
+): LocatedYaml<Partial<Value>> | undefined {
+  const read = parseYaml(source, problems);
+  return (
+    read && { ...read, value: fitSchema(read, schema, code, problems) ?? fittingKeys(read.value, schema) }
+  );
 }

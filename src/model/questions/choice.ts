@@ -1,6 +1,6 @@
 /** Single choice, multiple choice, and yes or no. */
 import { z } from 'zod';
-import { authoredId, common, feedback, mostItems, rightMark, words } from './common.ts';
+import { authoredId, common, feedback, mostItems, rightMark, typeDescription, words } from './common.ts';
 
 const option = z.strictObject({
   id: authoredId,
@@ -12,16 +12,16 @@ const option = z.strictObject({
 const options = z.array(option).min(2).max(mostItems).describe('In the order shown.');
 
 export const singleChoice = z
-  .strictObject({ type: z.literal('single'), ...common, options })
+  .strictObject({ type: z.literal('single').describe(typeDescription), ...common, options })
   .describe('One of several options is right.');
 
 export const multipleChoice = z
-  .strictObject({ type: z.literal('multiple'), ...common, options })
+  .strictObject({ type: z.literal('multiple').describe(typeDescription), ...common, options })
   .describe('One or more options are right; the learner chooses all that apply.');
 
 export const yesNo = z
   .strictObject({
-    type: z.literal('yes-no'),
+    type: z.literal('yes-no').describe(typeDescription),
     ...common,
     answer: z.enum(['yes', 'no']).describe('The right answer.'),
     yes: feedback.describe('Why yes is right or wrong, in eight words or more.'),

@@ -6,18 +6,24 @@ export const authoredId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
   .max(60)
-  .describe('Permanent name: lower-case words joined by hyphens. Learners’ answers are kept by it.');
+  .meta({
+    description: 'Permanent name: lower-case words joined by hyphens. Learners’ answers are kept by it.',
+    examples: ['first-meeting'],
+  });
 
 /** Where a question comes from: the document, its lesson and the question's number there. */
 export const questionSource = z
   .strictObject({
-    document: authoredId,
-    lesson: z.int().positive().optional(),
-    section: z.string().optional(),
-    question: z.int().positive().optional(),
-    note: z.string().optional(),
+    document: authoredId.describe('Short name of the document, the same wherever it is meant.'),
+    lesson: z.int().positive().optional().describe('Number of the lesson in it.'),
+    section: z.string().optional().describe('Heading of the section in it.'),
+    question: z.int().positive().optional().describe('Number of the question there.'),
+    note: z.string().optional().describe('What else is to be known, such as what was changed.'),
   })
-  .describe('Where the question comes from.');
+  .meta({
+    description: 'Where the question comes from.',
+    examples: [{ document: 'employers-guide', lesson: 8, question: 1 }],
+  });
 
 /** Inline Markdown. */
 export const words = z.string().min(1);
@@ -31,6 +37,9 @@ export const feedback = z
   .describe('The reason, in eight words or more. No two entries of a question share it.');
 
 export const rightMark = z.boolean().optional().describe('True where this is right.');
+
+export const typeDescription =
+  'Kind of question: single, multiple, yes-no, fill-in, match, sort, order, language, matrix or scenario.';
 
 export const common = {
   id: authoredId,

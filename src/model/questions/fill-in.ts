@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limitText } from '../response.ts';
-import { common, feedback } from './common.ts';
+import { common, feedback, typeDescription } from './common.ts';
 
 const spelling = z
   .string()
@@ -11,7 +11,7 @@ const spelling = z
 
 export const fillIn = z
   .strictObject({
-    type: z.literal('fill-in'),
+    type: z.literal('fill-in').describe(typeDescription),
     ...common,
     accepted: z.array(spelling).min(1).describe('All that counts as right; reports show the first five.'),
     caseMatters: z.literal(true).optional().describe('Whether capitals must be as spelt.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authoredId, common, feedback, mostItems, rightMark, words } from './common.ts';
+import { authoredId, common, feedback, mostItems, rightMark, typeDescription, words } from './common.ts';
 
 /** The guidelines on language that a reason can rest on. */
 const guideline = z
@@ -16,7 +16,7 @@ const wording = z.strictObject({
 
 export const languageChoice = z
   .strictObject({
-    type: z.literal('language'),
+    type: z.literal('language').describe(typeDescription),
     ...common,
     sentence: words.describe('The sentence as people say it.'),
     phrase: words.describe('The words of it that harm, spelt as in the sentence, where they are once.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authoredId, common, feedback, mostItems, words } from './common.ts';
+import { authoredId, common, feedback, mostItems, typeDescription, words } from './common.ts';
 
 const pair = z.strictObject({
   id: authoredId,
@@ -12,7 +12,7 @@ const extra = z.strictObject({ id: authoredId, match: words.describe('Belongs to
 
 export const match = z
   .strictObject({
-    type: z.literal('match'),
+    type: z.literal('match').describe(typeDescription),
     ...common,
     look: z
       .literal('ladder')

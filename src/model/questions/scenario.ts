@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authoredId, common, feedback, mostItems, rightMark, words } from './common.ts';
+import { authoredId, common, feedback, mostItems, rightMark, typeDescription, words } from './common.ts';
 
 const approach = z.strictObject({
   id: authoredId,
@@ -12,7 +12,7 @@ const approach = z.strictObject({
 
 export const scenario = z
   .strictObject({
-    type: z.literal('scenario'),
+    type: z.literal('scenario').describe(typeDescription),
     ...common,
     approaches: z
       .array(approach)

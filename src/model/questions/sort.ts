@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authoredId, common, feedback, mostItems, words } from './common.ts';
+import { authoredId, common, feedback, mostItems, typeDescription, words } from './common.ts';
 
 const group = z.strictObject({ id: authoredId, text: words.describe('Name of the group: inline Markdown.') });
 
@@ -12,7 +12,7 @@ const item = z.strictObject({
 
 export const sort = z
   .strictObject({
-    type: z.literal('sort'),
+    type: z.literal('sort').describe(typeDescription),
     ...common,
     groups: z.array(group).min(2).max(8).describe('In the order shown.'),
     items: z.array(item).min(2).max(mostItems).describe('What is to be sorted, in the order shown.'),

@@ -2,13 +2,20 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { fontsPlugin } from './fonts-plugin.ts';
 import { galleryPlugin } from './gallery-plugin.ts';
-import { localNames } from './local-names.ts';
+import { guardPlugin } from './guard-plugin.ts';
+import { previewPlugin } from './preview-plugin.ts';
+import { servedByVite } from './served-files.ts';
 
 export interface DevServerOptions {
   /** Folder of the project. */
   readonly root: string;
+  /** Folder of the course that is written: holds content and quizzes; the project's own where it is left out. */
+  readonly courseRoot?: string;
+  /** `en` where it is left out. */
+  readonly lang?: string;
+  /** `complete` where it is left out. */
+  readonly edition?: string;
   /** 0, the default, takes any that is free. */
   readonly port?: number;
   /** Course of the gallery; the examples in tests/fixtures where it is left out. */
@@ -23,13 +30,21 @@ export interface RunningDevServer {
 
 const hostname = '127.0.0.1';
 
+/** Addresses that plugins answer themselves; what they do not know is not found. */
+const ownAddresses =
+  /^\/(?:$|gallery(?:\/(?:page|course\.json|(?:pictures|files)\/[^/]+))?$|course\/|fonts\/|problems(?:\/[\w-]+)?$|live\/(?:state\.json|rows\.json|open)$|[\w-]+\.svg$)/;
+
 /** Rejects where the port is taken. */
 export async function startDevServer(options: DevServerOptions): Promise<RunningDevServer> {
   const { root, port = 0, galleryRoot = join(root, 'tests/fixtures/gallery') } = options;
+  const { courseRoot = root, lang = 'en', edition = 'complete' } = options;
+  const isFile = servedByVite(root);
+  const isServed = (path: string, query: string): boolean => ownAddresses.test(path) || isFile(path, query);
   const server = await createServer({
     configFile: false,
     root: join(root, 'src/app'),
-    publicDir: join(root, 'public'),
+    // Its files are served where they are asked for by name.
+    publicDir: false,
     cacheDir: join(root, '.cache/vite'),
     appType: 'custom',
     logLevel: 'warn',
@@ -43,12 +58,18 @@ export async function startDevServer(options: DevServerOptions): Promise<Running
       port,
       strictPort: true,
       cors: false,
+      // The guard is stricter.
+      allowedHosts: true,
       fs: {
         strict: true,
-        allow: [join(root, 'src'), join(root, 'public'), realpathSync(join(root, 'node_modules'))],
+        allow: [join(root, 'src'), realpathSync(join(root, 'node_modules'))],
       },
     },
-    plugins: [localNames(), fontsPlugin(), galleryPlugin({ root, courseRoot: galleryRoot })],
+    plugins: [
+      guardPlugin(isServed),
+      galleryPlugin({ root, courseRoot: galleryRoot }),
+      previewPlugin({ root, courseRoot, lang, edition }),
+    ],
   });
   await server.listen();
   const address = server.httpServer?.address();

@@ -40,7 +40,7 @@ function questionTexts(text: string): Map<string, string> {
 
 function describeChapters(course: Course, sources: Sources): GalleryChapter[] {
   const plan = readCoursePlan(sources, course.lang, new Problems());
-  const files = new Map([...(plan?.chapters.values() ?? [])].map((file) => [file.id, file]));
+  const files = new Map([...plan.chapters.values()].map((file) => [file.id, file]));
   const quizzes = new Map<string, Map<string, string>>();
   const textsOf = (quiz: string): Map<string, string> => {
     const known =

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { copiedFiles } from '../../model/copied-files.ts';
 import { readGallery, type GalleryPlaces, type ReadGallery } from './gallery-course.ts';
-import { renderHome } from './home-page.ts';
 
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
   response.setHeader('Content-Type', type);
@@ -52,7 +51,6 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const copied = /^\/gallery\/((?:pictures|files)\/[^/]+)$/.exec(pathname)?.[1];
   if (copied !== undefined) sendCopied(decodeURIComponent(copied), gallery.last(), places, response);
-  else if (pathname === '/') send(response, 'text/html; charset=utf-8', renderHome());
   else if (pathname === '/gallery/course.json')
     send(response, 'application/json', JSON.stringify(gallery.again().shown));
   else if (pathname === '/gallery') await sendPage(server, 'frame', response);

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { lockSchema, serialiseLock } from '../../../src/compiler/lock/lock.ts';
+import { emptyLock } from '../../../src/compiler/lock/lock.ts';
+import { readLock, serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
@@ -43,8 +44,10 @@ export async function makePackageOfEdited(edit: (folder: string) => void): Promi
   }
 }
 
-function writeLock(folder: string): void {
-  const lock = lockSchema.parse(JSON.parse(readFileSync(join(folder, lockPath), 'utf8')));
-  const entries = courseEntries(readSources(folder), new Problems());
+/** As `npm run lock` does, for the course in a folder. */
+export function writeLock(folder: string): void {
+  const sources = readSources(folder);
+  const lock = readLock(sources, new Problems())?.value ?? emptyLock();
+  const entries = courseEntries(sources, new Problems());
   writeFileSync(join(folder, lockPath), serialiseLock(updateLock(lock, entries)));
 }

@@ -51,7 +51,7 @@ test('lock --release stamps the version of course.yaml', () => {
   writeCourse();
   expect(run('lock', '--release').output).toContain('released as 1.0.0');
   expect(readFileSync(join(folder, lockPath), 'utf8')).toMatch(
-    /"which-one": \{"number":1,"since":"1.0.0","fingerprint":"[0-9a-f]{4}","text":"en:[0-9a-f]{8}"\}/,
+    /"key":"which-one","number":1,"since":"1.0.0","fingerprint":"[0-9a-f]{4}","text":"en:[0-9a-f]{8}"\}/,
   );
 });
 
@@ -106,6 +106,7 @@ test('check --fix writes the ids that are missing, whatever the line ends', () =
   const body =
     '## H\n\n:::accordion\n### One thing\ntext\n### One thing {#one-thing}\n### Ça & là {  }\n:::\n';
   writeCourse({ [mainPath]: `${frontMatter}\n${body}`.replaceAll('\n', '\r\n') });
+  write('content/words.txt', 'ça\nlà\n');
   run('check', '--fix');
   expect(readFileSync(join(folder, mainPath), 'utf8')).toContain(
     '### One thing {#one-thing-2}\r\ntext\r\n### One thing {#one-thing}\r\n### Ça & là {#ca-la   }\r\n',

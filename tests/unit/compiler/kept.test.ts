@@ -1,7 +1,10 @@
 /** Checklists and reflections: what the compiler makes of them, and what the lock and the reports make of that. */
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/compiler/fixes/apply-fixes.ts';
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { emptyLock, serialiseLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { noteChanges } from '../../../src/compiler/lock/list-changes.ts';
+import { emptyLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';
@@ -99,9 +102,7 @@ describe('a problem is found at its place', () => {
     const path = mainPath;
     const text = `${frontMatter}\n:::checklist{title=T}\n- Ask *them* first\n- Two {}\n:::\n\n:::reflection\nWho goes ahead, and who?\n:::\n`;
     const { fixes } = compileCourse(makeSources({ [path]: text }), options);
-    const fixed = fixes
-      .toSorted((one, other) => other.offset - one.offset)
-      .reduce((whole, fix) => whole.slice(0, fix.offset) + fix.text + whole.slice(fix.offset), text);
+    const { text: fixed } = applyFixes(text, fixes);
     expect(fixed).toContain('- Ask *them* first {#ask-them-first}\n- Two {#two }\n');
     expect(fixed).toContain(':::reflection{#who-goes-ahead-and}\n');
     expect(compileCourse(makeSources({ [path]: fixed }), options).problems).toEqual([]);
@@ -121,7 +122,8 @@ describe('after a release', () => {
   });
 
   test('what is removed still counts in the worst case', () => {
-    const next = updateLock(lock, entriesOf('Text.\n'));
+    const entries = entriesOf('Text.\n');
+    const next = noteChanges(updateLock(lock, entries), entries);
     const course = courseOf('Text.\n', next);
     expect(course.removed.keeps).toEqual([
       { number: 3, kind: 'record' },

@@ -38,6 +38,22 @@ describe('a matrix', () => {
     expect(html).not.toContain('matrix-rest');
   });
 
+  test('has the headings that its author gives, else those of the interface', () => {
+    const headings = (html: string): string[] =>
+      [...html.matchAll(/<p class="matrix-group">(.*?)<\/p>/g)].slice(0, 4).map(([, words = '']) => words);
+    expect(headings(render())[0]).toBe('What speaks for it');
+    const own = {
+      title: 'Sheet',
+      questions: [{ ...(authored.matrix as object), groups: { a: 'A *sign*', g: 'Else' } }],
+    };
+    expect(headings(render('', JSON.stringify(own)))).toEqual([
+      'A <em>sign</em>',
+      'Else',
+      'A <em>sign</em>',
+      'Else',
+    ]);
+  });
+
   test('begins with the tasks that the chapter asks, and folds the others', () => {
     const html = render(' tasks="54"');
     expect(tasks(html)).toEqual(['54!', 'ex1']);
@@ -121,7 +137,7 @@ describe('what a chapter says of a matrix is checked', () => {
   test('the remedy names the item that was meant', () => {
     const { problems } = compileMarked(chapter('::quiz{src=sheet tasks="ex3"}'));
     expect(problems.map(({ hint }) => hint)).toEqual([
-      'Did you mean “ex1”? Use items of the source, with spaces between: tasks="ex1 14 18".',
+      'Did you mean “ex1”? Name tasks as their source counts them, with spaces between: tasks="ex1 14 18".',
     ]);
   });
 

@@ -106,7 +106,7 @@ test.each([
 test.each(['captions', 'transcript', 'title'])('a video without %s is a problem', (name) => {
   const { problems } = compile(`::video{${attributes({ [name]: '-' })}}\n`);
   expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    `missing-attribute: “video” needs ${name}.`,
+    `missing-attribute: “video” needs “${name}”.`,
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** A trainer's slips in tabs, flashcards, process, compare, timeline, gallery and download: each named where it is. */
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/compiler/fixes/apply-fixes.ts';
 import { compileCourse } from '../../../src/compiler/compile-course.ts';
 import { compileMarked, frontMatter, mainPath, makeSources, options } from './sample-course.ts';
 
@@ -95,9 +96,7 @@ test.each(['tabs', 'flashcards', 'process'])('missing ids of %s can be written',
   const body = `## H\n\n:::${name}\n### First *day*\ntext\n\n### First day {}\ntext\n:::\n`;
   const original = `${frontMatter}\n${body}`;
   const { fixes } = compileCourse(makeSources({ [mainPath]: original }), options);
-  const fixed = fixes
-    .toSorted((one, next) => next.offset - one.offset)
-    .reduce((text, fix) => text.slice(0, fix.offset) + fix.text + text.slice(fix.offset), original);
+  const { text: fixed } = applyFixes(original, fixes);
   expect(fixed).toContain('### First *day* {#first-day}\n');
   expect(fixed).toContain('### First day {#first-day-2 }\n');
   expect(compileCourse(makeSources({ [mainPath]: fixed }), options).problems).toEqual([]);

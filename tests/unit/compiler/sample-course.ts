@@ -3,7 +3,8 @@
  * the text is compiled.
  */
 import { compileCourse, courseEntries, type Compilation } from '../../../src/compiler/compile-course.ts';
-import { emptyLock, serialiseLock } from '../../../src/compiler/lock/lock.ts';
+import { emptyLock } from '../../../src/compiler/lock/lock.ts';
+import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';
 import { lockPath, type Sources } from '../../../src/compiler/sources.ts';

@@ -1,6 +1,9 @@
 /** The history of a course, by the functions of the real commands: edits, branches, merges and releases. */
 import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
-import { emptyLock, sections, serialiseLock, type Lock } from '../../../src/compiler/lock/lock.ts';
+import type { CourseEntry } from '../../../src/compiler/lock/entries.ts';
+import { noteChanges } from '../../../src/compiler/lock/list-changes.ts';
+import { emptyLock, sections, type Lock } from '../../../src/compiler/lock/lock.ts';
+import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { lockProblems } from '../../../src/compiler/problem-codes.ts';
@@ -39,17 +42,17 @@ export function playHistory(steps: readonly Step[], onRelease: (release: Release
   for (const [at, step] of [{ type: 'release' } as const, ...steps].entries()) {
     if (step.type === 'edit') {
       draft = editDraft(draft, step.edit);
-      lock = updateLock(lock, entriesOf(draft));
+      lock = runLock(lock, entriesOf(draft));
     }
     if (step.type === 'branch') {
       const theirs = step.edits.reduce(editDraft, draft);
-      branch = { base: lock, lock: updateLock(lock, entriesOf(theirs)), edits: step.edits };
+      branch = { base: lock, lock: runLock(lock, entriesOf(theirs)), edits: step.edits };
     }
     if (step.type === 'merge' && branch) {
       draft = branch.edits.reduce(editDraft, draft);
       lock = mergeLocks(branch.base, lock, branch.lock);
       compile(draft, lock, true);
-      lock = updateLock(lock, entriesOf(draft));
+      lock = runLock(lock, entriesOf(draft));
       branch = undefined;
     }
     if (step.type === 'release') {
@@ -77,6 +80,11 @@ function compile(draft: Draft, lock: Lock, isMerge = false): Outline {
 }
 
 /** As version control does it, an entry a line: what one side alone changed counts; where both did, what is here. */
+/** What `npm run lock` does. */
+function runLock(lock: Lock, entries: readonly CourseEntry[]): Lock {
+  return noteChanges(updateLock(lock, entries), entries);
+}
+
 function mergeLocks(base: Lock, ours: Lock, theirs: Lock): Lock {
   const merged = emptyLock();
   for (const name of sections)

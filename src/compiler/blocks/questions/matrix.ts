@@ -26,14 +26,16 @@ function renderKey(asked: AskedMatrix): string {
 
 function renderJudging(letter: (typeof letters)[number], number: number, asked: AskedMatrix): string {
   const { groups, verdicts } = asked.t.matrix;
-  const group = groups[letter];
+  const { groups: authored } = asked.authored;
+  const own = authored?.[letter] === undefined ? undefined : renderText(asked, ['groups', letter]);
+  const group = authored === undefined ? escapeHtml(groups[letter] ?? '') : (own ?? '');
   const radios = judgements.map(
     (judgement) =>
       `<label><input type="radio" name="q${asked.question.number}-${number}${letter}" value="${judgement}">` +
       `${escapeHtml(verdicts[judgement])}</label>`,
   );
   return (
-    (group === undefined ? '' : `<p class="matrix-group">${escapeHtml(group)}</p>`) +
+    (group === '' ? '' : `<p class="matrix-group">${group}</p>`) +
     `<fieldset class="judge"><legend>${factorName(letter, asked)}</legend><div>${radios.join('')}</div></fieldset>`
   );
 }

@@ -1,0 +1,1 @@
+export const snippetsPath = '.vscode/alongside.code-snippets';

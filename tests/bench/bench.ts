@@ -1,0 +1,89 @@
+/**
+ * `npm run bench`: what a trainer waits for, measured on the course as it stands and on a generated one.
+ *
+ * Prints a table and writes it as JSON into .cache/bench; `-- --compare A.json B.json` sets two of them side by side.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot, resolveTyped } from '../../src/cli/course/find-course.ts';
+import { writeLock } from '../../src/cli/lock/write-lock.ts';
+import { compareBenches, describeBench, makeFigure, type Bench, type Figure } from './figures.ts';
+import { firstChapterPath, generateCourse } from './generate-course.ts';
+import { measureCheck } from './measure-check.ts';
+import { measureSave } from './measure-save.ts';
+
+const usage = `Usage: npm run bench -- [--chapters 28] [--seed 1] [--runs 5] [--saves 20] [--out FILE.json]
+       npm run bench -- --compare A.json B.json`;
+
+const { values, positionals } = parseArgs({
+  options: {
+    chapters: { type: 'string', default: '28' },
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '5' },
+    saves: { type: 'string', default: '20' },
+    out: { type: 'string' },
+    compare: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+
+function readBench(file: string): Bench {
+  return JSON.parse(readFileSync(resolveTyped(file), 'utf8')) as Bench;
+}
+
+/** At 28 chapters, in milliseconds: within a blink. */
+const saveBound = 100;
+
+/** In a folder that goes away afterwards. */
+async function withGenerated<Result>(use: (root: string) => Promise<Result>): Promise<Result> {
+  const root = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
+  try {
+    const size = { seed: Number(values.seed), chapters: Number(values.chapters) };
+    for (const [path, text] of generateCourse(size)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const { ok, lines } = writeLock(root);
+    if (!ok) throw new Error(lines.join('\n'));
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function measureAll(): Promise<Figure[]> {
+  const runs = Number(values.runs);
+  const generated = `generated, ${values.chapters} chapters`;
+  const real = makeFigure('check: the course as it stands', await measureCheck(projectRoot, runs));
+  return withGenerated(async (root) => [
+    real,
+    makeFigure(`check: ${generated}`, await measureCheck(root, runs)),
+    makeFigure(
+      `save to screen: ${generated}`,
+      await measureSave(root, firstChapterPath, Number(values.saves)),
+      saveBound,
+    ),
+  ]);
+}
+
+async function run(): Promise<void> {
+  const [before, after] = positionals;
+  if (values.help) return console.log(usage);
+  if (values.compare) {
+    if (before === undefined || after === undefined) throw new Error(usage);
+    return console.log(compareBenches(readBench(before), readBench(after)));
+  }
+  const date = new Date().toISOString();
+  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
+  const bench: Bench = { date, node: process.version, machine, figures: await measureAll() };
+  const name = `${date.slice(0, 19).replaceAll(':', '-')}.json`;
+  const out = values.out === undefined ? join(projectRoot, '.cache/bench', name) : resolveTyped(values.out);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, `${JSON.stringify(bench, null, 2)}\n`);
+  console.log(`${describeBench(bench)}\n\nNode ${bench.node}, ${machine}\n${out}`);
+}
+
+await run();
