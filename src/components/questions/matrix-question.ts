@@ -34,7 +34,7 @@ export class MatrixQuestion extends LitElement {
   #judged: JudgedTasks | undefined;
   #seenAt = 0;
   #rest = new RestingSubmit(this, () => this.#submit());
-  #tool = new MatrixTool(this, (task) => this.#goTo(task));
+  #tool: MatrixTool = new MatrixTool(this, (task) => this.#goTo(task));
 
   constructor() {
     super();
