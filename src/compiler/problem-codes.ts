@@ -11,6 +11,7 @@ import { keptProblems } from './problem-codes/kept-problems.ts';
 import { glossaryProblems } from './problem-codes/glossary-problems.ts';
 import { lintFormProblems } from './problem-codes/lint-form-problems.ts';
 import { lintProblems } from './problem-codes/lint-problems.ts';
+import { inventoryProblems } from './problem-codes/inventory-problems.ts';
 import { lookProblems } from './problem-codes/look-problems.ts';
 import { mergeProblems } from './problem-codes/merge-problems.ts';
 import { quizProblems } from './problem-codes/quiz-problems.ts';
@@ -29,6 +30,7 @@ export const problemCodes = {
   ...glossaryProblems,
   ...lookProblems,
   ...mergeProblems,
+  ...inventoryProblems,
   ...lintProblems,
   ...lintFormProblems,
 } as const;

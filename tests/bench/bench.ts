@@ -71,10 +71,14 @@ async function measureAll(): Promise<Figure[]> {
 
 async function run(): Promise<void> {
   const [before, after] = positionals;
-  if (values.help) return console.log(usage);
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   if (values.compare) {
     if (before === undefined || after === undefined) throw new Error(usage);
-    return console.log(compareBenches(readBench(before), readBench(after)));
+    console.log(compareBenches(readBench(before), readBench(after)));
+    return;
   }
   const date = new Date().toISOString();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;

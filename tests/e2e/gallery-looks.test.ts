@@ -22,9 +22,9 @@ describe.each(['ltr', 'rtl'] as const)('in the direction %s', (direction) => {
     expect(await listWider(stand.page)).toEqual([]);
   });
 
-  test('nothing is wider than a phone with text at 200 per cent', async () => {
+  test.each([360, 768, 1440])('nor with text at 200 per cent, than one of %i', async (width) => {
     await setDirection(direction);
-    await stand.page.setViewportSize({ width: 360, height: 740 });
+    await stand.page.setViewportSize({ width, height: 800 });
     await setTextSize(stand.page, 200);
     expect(await listWider(stand.page)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** All that `npm run check` says of a course: whatever else looks at one adds its findings here. */
 import { checkEditions } from '../../compiler/compile-editions.ts';
+import { checkInventory } from '../../compiler/inventory/check-inventory.ts';
 import { lintCourse } from '../../compiler/lints/lint-course.ts';
 import { compareProblems, type Fix, type Problem } from '../../compiler/problem.ts';
 import type { Sources } from '../../compiler/sources.ts';
@@ -19,6 +20,6 @@ export async function findProblems(
 ): Promise<Findings> {
   const { problems, fixes } = checkEditions(sources, edition);
   const linted = await lintCourse(sources, { today });
-  const all = [...problems, ...linted.problems].toSorted(compareProblems);
+  const all = [...problems, ...checkInventory(sources), ...linted.problems].toSorted(compareProblems);
   return { problems: all, notices: linted.notices, fixes };
 }

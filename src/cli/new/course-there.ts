@@ -2,7 +2,7 @@
 import { readCoursePlan, type CoursePlan } from '../../compiler/course/course-plan.ts';
 import { Problems } from '../../compiler/problem.ts';
 import { readSources } from '../../compiler/read-sources.ts';
-import { languagesOf, type Sources } from '../../compiler/sources.ts';
+import { courseFilePath, languagesOf, type Sources } from '../../compiler/sources.ts';
 import { Refused } from './refused.ts';
 
 export interface CourseThere {
@@ -21,8 +21,9 @@ export function readCourseThere(root: string, named?: string): CourseThere {
   if (lang === undefined) throw new Refused(`There is no course in ${root}. npm run new course writes one.`);
   if (!languages.includes(lang))
     throw new Refused(`The course has no language “${lang}”, only: ${languages.join(', ')}.`);
-  const plan = readCoursePlan(sources, lang, new Problems());
-  if (plan === undefined)
+  const problems = new Problems();
+  const plan = readCoursePlan(sources, lang, problems);
+  if (problems.sorted().some(({ file }) => file === courseFilePath(lang)))
     throw new Refused(`content/${lang}/course.yaml has problems. Mend them first: npm run check says how.`);
   return { root, lang, sources, plan };
 }

@@ -53,7 +53,9 @@ function renderLookBack(authored: AuthoredQuestion, place: QuestionPlace, contex
   const { plan, edition, problems, t } = context.course;
   const links = (authored.lookBack ?? []).flatMap((id, index) => {
     const chapter = [...plan.chapters.values()].find((candidate) => candidate.id === id);
-    if (chapter !== undefined && edition.has(chapter.part)) {
+    // A chapter that the edition leaves out is checked too, and may look back to its neighbours.
+    const isAway = edition.has(context.chapter.part) && !edition.has(chapter?.part ?? '');
+    if (chapter !== undefined && !isAway) {
       return `<a href="#/${id}">${escapeHtml(titleOf(chapter))}</a>`;
     }
     const known = [...plan.chapters.values()].map((one) => one.id);

@@ -5,6 +5,7 @@ import { blockCatalogue } from './block-catalogue.ts';
 import type { CatalogueEntry, CatalogueOf } from './entry.ts';
 import { fileCatalogue } from './file-catalogue.ts';
 import { glossaryCatalogue } from './glossary-catalogue.ts';
+import { inventoryCatalogue } from './inventory-catalogue.ts';
 import { keptCatalogue } from './kept-catalogue.ts';
 import { languageCatalogue } from './language-catalogue.ts';
 import { lintCatalogue } from './lint-catalogue.ts';
@@ -30,6 +31,7 @@ export const catalogueAreas = [
   { title: 'The glossary', entries: glossaryCatalogue },
   { title: 'The look', entries: lookCatalogue },
   { title: 'Merged branches', entries: mergeCatalogue },
+  { title: 'The table of sources', entries: inventoryCatalogue },
   { title: 'Wording, spelling and reading', entries: lintCatalogue },
   { title: 'Alt texts, links and how questions are put', entries: lintFormCatalogue },
   { title: 'Packages', entries: packageCatalogue },
@@ -47,6 +49,7 @@ export const catalogue = {
   ...glossaryCatalogue,
   ...lookCatalogue,
   ...mergeCatalogue,
+  ...inventoryCatalogue,
   ...lintCatalogue,
   ...lintFormCatalogue,
 } satisfies CatalogueOf<typeof problemCodes>;

@@ -12,7 +12,13 @@ export type Path = readonly (string | number)[];
 
 export type SchemaCode = Extract<
   ProblemCode,
-  'bad-course' | 'bad-language' | 'bad-front-matter' | 'bad-profile' | 'bad-quiz' | 'lock-damaged'
+  | 'bad-course'
+  | 'bad-inventory'
+  | 'bad-language'
+  | 'bad-front-matter'
+  | 'bad-profile'
+  | 'bad-quiz'
+  | 'lock-damaged'
 >;
 
 /** What a file says, before any schema. */

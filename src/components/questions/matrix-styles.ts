@@ -147,7 +147,7 @@ const tools = css`
       0 0 0 8px var(--mari);
   }
 
-  @container (width < 480px) {
+  @container (width < 30rem) {
     .bar button {
       flex: 1 1 100%;
     }

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  @container (width >= 660px) {
+  @container (width >= 41.25rem) {
     .key,
     .letter {
       display: none;

@@ -30,7 +30,7 @@ export class SentencesCard extends LitElement {
         margin-block-start: 16px;
       }
 
-      @container (width < 480px) {
+      @container (width < 30rem) {
         button {
           flex: 1 1 100%;
         }

@@ -1,5 +1,4 @@
 /** What the package teaches, from the sources: chapters, questions and their right answers. */
-import { resolve } from 'node:path';
 import { compileCourse } from '../../../src/compiler/compile-course.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import type { Chapter, Question } from '../../../src/model/course.ts';
@@ -7,10 +6,17 @@ import { pageStringsFor } from '../../../src/strings/page-strings.ts';
 import { questionStringsFor } from '../../../src/strings/question-strings.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { troubleStringsFor } from '../../../src/strings/trouble-strings.ts';
+import { shortCourse } from '../../fixtures/short-course.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-const compilation = compileCourse(readSources(root), { lang: 'en', edition: 'complete', playerVersion: '0' });
-if (!compilation.course) throw new Error('The course does not compile: npm run check says why.');
+const compilation = compileCourse(readSources(shortCourse), {
+  lang: 'en',
+  edition: 'complete',
+  playerVersion: '0',
+});
+if (!compilation.course)
+  throw new Error(
+    'The short course does not compile: npm run check -- --course tests/fixtures/short-course says why.',
+  );
 
 /** Its hash is not the package's. */
 export const course = compilation.course;

@@ -12,6 +12,7 @@ import { readSources } from '../../../src/compiler/read-sources.ts';
 import { lockPath } from '../../../src/compiler/sources.ts';
 import type { Course } from '../../../src/model/course.ts';
 import { makePackages } from '../../../src/plugins/make-packages.ts';
+import { shortCourse } from '../../fixtures/short-course.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -26,7 +27,7 @@ export async function makePackageOfEdited(edit: (folder: string) => void): Promi
   const folder = await mkdtemp(join(tmpdir(), 'alongside-edited-'));
   try {
     for (const part of ['content', 'quizzes'])
-      cpSync(join(root, part), join(folder, part), { recursive: true });
+      cpSync(join(shortCourse, part), join(folder, part), { recursive: true });
     edit(folder);
     writeLock(folder);
     const compiled = compileCourse(readSources(folder), {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { PackageStandard } from '../../../src/packaging/standards.ts';
+import { shortCourse } from '../../fixtures/short-course.ts';
 import { makeOnce } from './made-once.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -19,7 +20,11 @@ export function findZip(folder: string, standard: PackageStandard): string {
 /** Path of the zip made for an LMS. */
 export async function findPackage(standard: PackageStandard = 'scorm12', lms = 'generic'): Promise<string> {
   const folder = await makeOnce(lms, (out) =>
-    promisify(execFile)(process.execPath, ['src/cli/package.ts', '--out', out, '--lms', lms], { cwd: root }),
+    promisify(execFile)(
+      process.execPath,
+      ['src/cli/package.ts', '--course', shortCourse, '--out', out, '--lms', lms],
+      { cwd: root },
+    ),
   );
   return findZip(folder, standard);
 }

@@ -1,14 +1,11 @@
 /** What the LMS has on record, as HR and as the course's next launch get it. */
 import { openLaunch } from '../../unit/host/host-client.ts';
+import { parseCsv } from './parse-csv.ts';
 
 /** A learner's line of the CSV, by the heading of the column. */
 export async function readCsvRow(url: string, name: string): Promise<Record<string, string>> {
   const text = await (await fetch(`${url}/report.csv`)).text();
-  const [heads = [], ...rows] = text
-    .replace(/^\u{FEFF}/u, '')
-    .trim()
-    .split('\r\n')
-    .map((line) => line.split(','));
+  const [heads = [], ...rows] = parseCsv(text);
   const row = rows.find(([first]) => first === name);
   if (!row) throw new Error(`The CSV has no line for ${name}.`);
   return Object.fromEntries(heads.map((head, index) => [head, row[index] ?? '']));

@@ -104,12 +104,12 @@ test('lock writes nothing while a file is faulty', () => {
 
 test('check --fix writes the ids that are missing, whatever the line ends', () => {
   const body =
-    '## H\n\n:::accordion\n### One thing\ntext\n### One thing {#one-thing}\n### Ça & là {  }\n:::\n';
+    '## H\n\n:::accordion\n### One thing\ntext\n### One thing {#one-thing}\n### Café & tea {  }\n:::\n';
   writeCourse({ [mainPath]: `${frontMatter}\n${body}`.replaceAll('\n', '\r\n') });
   write('content/words.txt', 'ça\nlà\n');
   run('check', '--fix');
   expect(readFileSync(join(folder, mainPath), 'utf8')).toContain(
-    '### One thing {#one-thing-2}\r\ntext\r\n### One thing {#one-thing}\r\n### Ça & là {#ca-la   }\r\n',
+    '### One thing {#one-thing-2}\r\ntext\r\n### One thing {#one-thing}\r\n### Café & tea {#cafe-tea   }\r\n',
   );
   run('lock');
   expect(run('check').status).toBe(0);

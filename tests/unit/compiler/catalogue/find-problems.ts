@@ -1,5 +1,6 @@
 /** All that `npm run check` would say of a course in memory: what the compiler finds, and what the lints find. */
 import { compileCourse } from '../../../../src/compiler/compile-course.ts';
+import { checkInventory } from '../../../../src/compiler/inventory/check-inventory.ts';
 import { lintCourse } from '../../../../src/compiler/lints/lint-course.ts';
 import type { Problem } from '../../../../src/compiler/problem.ts';
 import { makeSources, options, type Files } from '../sample-course.ts';
@@ -14,7 +15,8 @@ export async function findProblems(asked: {
   const { files, edition = options.edition, lint, find } = asked;
   if (find !== undefined) return find();
   const sources = makeSources(files);
-  const { problems } = compileCourse(sources, { ...options, edition });
+  const compiled = compileCourse(sources, { ...options, edition });
+  const problems = [...compiled.problems, ...checkInventory(sources)];
   if (lint === undefined) return problems;
   const linted = await lintCourse(sources, { today: '2026-11-22' });
   return [...problems, ...linted.problems, ...linted.notices.filter(({ code }) => code === lint)];

@@ -59,13 +59,25 @@ function placeInLock(files: Files, words: string): string {
 }
 
 function inLock(files: Files, also: readonly ProblemCode[] = []): ToldCourse {
-  return { files, place: placeInLock(files, '"main/two": {"number":'), also };
+  return { files, place: placeInLock(files, '"key":"main/two","number":'), also };
 }
 
 function damagedLock(): ToldCourse {
   const whole = serialiseLock(lockAfterRelease({}, {}));
-  const files = { [lockPath]: whole.replace('  },\n  "chapters"', '  }\n  "chapters"') };
-  return { files, place: placeInLock(files, '\n  }') };
+  const files = { [lockPath]: whole.replace('},\n', '}\n') };
+  return { files, place: placeInLock(files, '}') };
+}
+
+/** Two branches released the same item with different numbers, and git kept the lines of both. */
+function twiceReleased(): ToldCourse {
+  const files = { [mainPath]: chapter(accordion('one')) };
+  const lock = serialiseLock(lockAfterRelease(files, files));
+  const key = '"key":"main/one","number":';
+  const [line = ''] = lock.split('\n').filter((row) => row.includes(key));
+  const merged = lock.replace(line, `${line}\n${line.replace(`${key}1`, `${key}2`)}`);
+  const number = lock.split('\n').indexOf(line) + 2;
+  const place = `${lockPath}:${number}:${line.indexOf('"main/one"') + 1}`;
+  return { files: { ...files, [lockPath]: merged }, place };
 }
 
 function checkProfile(): readonly Problem[] {
@@ -118,6 +130,7 @@ export const toldCourses: Readonly<Partial<Record<ProblemCode, ToldCourse>>> = {
   'bad-profile': { files: {}, find: checkProfile, place: 'scorm/profiles/own.json:7:19' },
   'schema-stale': { files: {}, find: checkSchema, place: `${quizSchemaPath}:1:1` },
   'lock-damaged': damagedLock(),
+  'lock-twice': twiceReleased(),
   'moved-id': editedQuiz(
     (text) => text.replace('"First"', '"Another"').replace('"Second & last"', '"First"'),
     '17:17',
