@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { readingStringsFor } from '../strings/reading-strings.ts';
 import { pageLanguage, tell } from './events.ts';
-import { back, forward, itemBarStyles, renderCount } from './item-bar.ts';
+import { back, forward, renderHead, swipeItems } from './item-bar.ts';
+import { itemBarStyles } from './item-bar-styles.ts';
 import { ShownItem } from './shown-item.ts';
-import { noteSwipes } from './swipe.ts';
 
 /**
  * Shows one card at a time; its back is there for nobody before it is turned, then it lies beside the front.
@@ -33,10 +33,7 @@ export class FlashcardsBlock extends LitElement {
 
   constructor() {
     super();
-    noteSwipes(this, (step) => {
-      const goal = this.#shown.index + step;
-      if (!this.#shown.all && goal >= 0 && goal < this.#shown.items.length) this.#go(goal);
-    });
+    swipeItems(this, this.#shown, (index) => this.#go(index));
     // A tap on the card itself is one more way to press the button.
     this.addEventListener('click', ({ target }) => {
       if (this.#shown.all || !(target instanceof Element) || target.closest('a')) return;
@@ -80,11 +77,6 @@ export class FlashcardsBlock extends LitElement {
     this.requestUpdate();
   }
 
-  #toggleAll(): void {
-    this.#shown.all = !this.#shown.all;
-    this.toggleAttribute('data-all', this.#shown.all);
-  }
-
   #renderBar() {
     const t = readingStringsFor(pageLanguage());
     const { index, items } = this.#shown;
@@ -106,13 +98,8 @@ export class FlashcardsBlock extends LitElement {
 
   override render() {
     const t = readingStringsFor(pageLanguage());
-    const { all, index, items } = this.#shown;
-    return html`<div class="head">
-        ${all ? nothing : renderCount(t.cardOf(index + 1, items.length), index, items.length)}
-        <button type="button" class="quiet" @click=${this.#toggleAll}>
-          ${all ? t.oneAtATime : t.showAll(items.length)}
-        </button>
-      </div>
+    const { all } = this.#shown;
+    return html`${renderHead(this.#shown, t.cardOf, t)}
       <slot></slot>
       ${all ? nothing : this.#renderBar()}`;
   }

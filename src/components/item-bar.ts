@@ -1,6 +1,8 @@
 /** What blocks that show one item at a time have in common: how far one is, and the way on and back. */
-import { css, html, type TemplateResult } from 'lit';
-import { buttonStyles } from './element-styles.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadingStrings } from '../strings/reading-strings.ts';
+import type { ShownItem } from './shown-item.ts';
+import { noteSwipes } from './swipe.ts';
 
 const drawArrow = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
@@ -9,7 +11,7 @@ export const forward = drawArrow('M4 12h16m-6-6 6 6-6 6');
 export const back = drawArrow('M20 12H4m6 6-6-6 6-6');
 
 /** Dots for the eye, words for everybody. `index` counts from 0. */
-export function renderCount(words: string, index: number, count: number): TemplateResult {
+function renderCount(words: string, index: number, count: number): TemplateResult {
   const dots = Array.from({ length: count }, (_none, dot) => {
     const state = dot === index ? 'current' : dot < index ? 'done' : '';
     return html`<i class=${state}></i>`;
@@ -17,132 +19,25 @@ export function renderCount(words: string, index: number, count: number): Templa
   return html`<p class="count"><span>${words}</span><span class="dots" aria-hidden="true">${dots}</span></p>`;
 }
 
-export const itemBarStyles = [
-  buttonStyles,
-  css`
-    :host {
-      display: block;
-    }
+/** Which item is shown, in the words of its kind, and the way to all of them or back to one. */
+export function renderHead(
+  shown: ShownItem,
+  nameItem: (index: number, count: number) => string,
+  t: ReadingStrings,
+): TemplateResult {
+  const { all, index, items } = shown;
+  return html`<div class="head">
+    ${all ? nothing : renderCount(nameItem(index + 1, items.length), index, items.length)}
+    <button type="button" class="quiet" @click=${() => shown.toggleAll()}>
+      ${all ? t.oneAtATime : t.showAll(items.length)}
+    </button>
+  </div>`;
+}
 
-    .head,
-    .bar {
-      display: flex;
-      align-items: center;
-      gap: 12px;
-    }
-
-    .head {
-      justify-content: space-between;
-      flex-wrap: wrap;
-      margin-block-end: 8px;
-    }
-
-    .bar {
-      justify-content: space-between;
-      margin-block-start: 12px;
-    }
-
-    .count {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 16px;
-      margin: 0;
-      font-size: 1rem;
-      font-weight: 650;
-    }
-
-    .dots {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 6px;
-    }
-
-    .dots i {
-      inline-size: 12px;
-      block-size: 8px;
-      border-radius: 4px;
-      background: color-mix(in srgb, var(--edge) 45%, transparent);
-    }
-
-    .dots .done {
-      background: var(--accent);
-    }
-
-    .dots .current {
-      inline-size: 26px;
-      background: var(--mari-line);
-    }
-
-    .quiet {
-      margin-inline-start: auto;
-      min-block-size: 44px;
-      padding: 8px 12px;
-      border-color: transparent;
-      font-size: 0.96875rem;
-    }
-
-    .bar button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 12px;
-      min-block-size: 52px;
-      min-inline-size: 52px;
-      text-align: start;
-      overflow-wrap: anywhere;
-    }
-
-    svg {
-      flex: none;
-      inline-size: 22px;
-      fill: none;
-      stroke: currentcolor;
-      stroke-width: 2;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    svg:dir(rtl) {
-      scale: -1 1;
-    }
-
-    @media (width < 600px) {
-      .wide {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-
-      .bar button {
-        padding-inline: 14px;
-      }
-
-      .bar .onward {
-        flex: 1;
-        justify-content: space-between;
-      }
-    }
-
-    @media (forced-colors: active) {
-      .dots i {
-        border: 1px solid CanvasText;
-      }
-
-      .dots .done,
-      .dots .current {
-        forced-color-adjust: none;
-        background: Highlight;
-      }
-    }
-
-    @media print {
-      .head,
-      .bar {
-        display: none;
-      }
-    }
-  `,
-];
+/** A finger drawn sideways goes to the item beside the one shown. */
+export function swipeItems(host: HTMLElement, shown: ShownItem, go: (index: number) => void): void {
+  noteSwipes(host, (step) => {
+    const goal = shown.index + step;
+    if (!shown.all && goal >= 0 && goal < shown.items.length) go(goal);
+  });
+}

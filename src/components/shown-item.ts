@@ -33,8 +33,9 @@ export class ShownItem implements ReactiveController {
     return this.#all;
   }
 
-  set all(all: boolean) {
-    this.#all = all;
+  toggleAll(): void {
+    this.#all = !this.#all;
+    this.#host.toggleAttribute('data-all', this.#all);
     this.#apply();
   }
 

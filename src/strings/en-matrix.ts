@@ -17,7 +17,6 @@ export const enMatrix: MatrixStrings = {
   nextTask: (name) => `Next: ${name}`,
   previousTask: 'Previous task',
   whole: 'The whole matrix',
-  wholeTitle: 'The whole matrix',
   tasksJudged: (done, count) => `${done} of ${plural(count, 'task', 'tasks')} judged`,
   findTask: 'Find a task',
   filters: 'Show',

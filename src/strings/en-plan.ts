@@ -21,7 +21,6 @@ export const enPlan: PlanStrings = {
   gathered: 'Your action plan is ready.',
   missing: (chapters) =>
     `This did not load, so what you kept there is missing below: ${chapters}. Nothing is lost.`,
-  tryAgain: 'Try again',
   empty:
     'There is nothing here yet. When you tick a box in a checklist, write a reflection, find better words or choose what to do in a situation, it comes together on this page.',
   emptyStart: 'The first place to do that:',

@@ -6,7 +6,6 @@ export const enSearch: SearchStrings = {
   label: 'Words to look for',
   loading: 'The search is loading.',
   failed: 'The search did not load. Check your connection, then try again.',
-  tryAgain: 'Try again',
   empty: 'Type one word or more. Its first three letters are enough.',
   none: (query) => `Nothing found for “${query}”. Check the spelling, or try fewer or other words.`,
   found: (count) => `${plural(count, 'place', 'places')} found`,

@@ -21,7 +21,6 @@ export interface MatrixStrings {
   readonly nextTask: (name: string) => string;
   readonly previousTask: string;
   readonly whole: string;
-  readonly wholeTitle: string;
   readonly tasksJudged: (done: number, count: number) => string;
   readonly findTask: string;
   readonly filters: string;

@@ -22,7 +22,6 @@ export interface PlanStrings {
   readonly gathering: (at: number, total: number) => string;
   readonly gathered: string;
   readonly missing: (chapters: string) => string;
-  readonly tryAgain: string;
   readonly empty: string;
   readonly emptyStart: string;
   readonly print: string;

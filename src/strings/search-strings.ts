@@ -6,7 +6,6 @@ export interface SearchStrings {
   readonly label: string;
   readonly loading: string;
   readonly failed: string;
-  readonly tryAgain: string;
   readonly empty: string;
   readonly none: (query: string) => string;
   readonly found: (count: number) => string;

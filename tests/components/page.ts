@@ -103,8 +103,11 @@ export function focused(): Element | null {
   return element;
 }
 
-/** Puts the focus before the first thing in the chapter. */
-export const startAtHeading = (): void => get('h1').focus();
+/** Puts the focus before the first thing in the text: on the way on below the heading, where that is seen. */
+export function startAtHeading(): void {
+  const wayOn = document.querySelector<HTMLElement>('.begin a');
+  (wayOn && isSeen(wayOn) ? wayOn : get('h1')).focus();
+}
 
 /** Whether a learner sees it: drawn, and not only for screen readers. */
 export function isSeen(element: Element): boolean {

@@ -2,6 +2,7 @@
 import { pageLanguage, tell } from '../../components/events.ts';
 import type { OutlineChapter } from '../../model/outline.ts';
 import { planStringsFor } from '../../strings/plan-strings.ts';
+import { stringsFor } from '../../strings/strings.ts';
 import { connectPads, padsFor, type KeptPads } from '../kept-pads.ts';
 import { loadChapter } from '../load-chapter.ts';
 import { gatherPlan, type Plan } from './gather-plan.ts';
@@ -100,7 +101,7 @@ async function fillSheet(sheet: HTMLElement, context: PageContext, pads: KeptPad
   status.textContent = failed.length === 0 ? '' : t.missing(failed.map(({ title }) => title).join(', '));
   if (failed.length > 0) {
     const retry = (): void => void fillSheet(sheet, context, pads);
-    status.append(' ', makeButton(t.tryAgain, 'plan-again', retry));
+    status.append(' ', makeButton(stringsFor(pageLanguage()).tryAgain, 'plan-again', retry));
   }
   body.append(...(sections.length === 0 && failed.length === 0 ? [makeEmpty(context)] : sections));
   connectPads(body, context.store, context.saver);

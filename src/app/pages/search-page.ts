@@ -2,6 +2,7 @@
 import { pageLanguage, tell } from '../../components/events.ts';
 import type { SearchData } from '../../model/search.ts';
 import { searchStringsFor } from '../../strings/search-strings.ts';
+import { stringsFor } from '../../strings/strings.ts';
 import { loadData } from '../load-chapter.ts';
 import { createFinder, type FindPlaces } from './find-places.ts';
 import { moveInResults } from './result-keys.ts';
@@ -116,7 +117,7 @@ class SearchPage {
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'notice-button';
-    again.textContent = this.#t.tryAgain;
+    again.textContent = stringsFor(pageLanguage()).tryAgain;
     again.addEventListener('click', () => {
       this.#state.replaceChildren();
       this.#input.focus();

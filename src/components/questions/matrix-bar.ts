@@ -2,29 +2,38 @@
 import { html, type TemplateResult } from 'lit';
 import { factorCount } from '../../model/response.ts';
 import type { MatrixStrings } from '../../strings/matrix-strings.ts';
+import type { JudgedTasks } from './judged-tasks.ts';
 import type { MatrixTask } from './matrix-task.ts';
 
 export interface BarParts {
+  readonly judged: JudgedTasks;
   readonly task: MatrixTask;
-  readonly compared: boolean;
-  /** Of the tasks that the chapter asks. */
-  readonly judged: number;
-  readonly total: number;
-  readonly isFirst: boolean;
-  readonly next: MatrixTask | undefined;
   readonly onCompare: () => void;
   readonly onChange: () => void;
-  readonly onStep: (by: 1 | -1) => void;
-  /** Left out where there is no other task. */
-  readonly onWhole: (() => void) | undefined;
+  readonly onWhole: () => void;
+  /** Goes to a task, to judge it. */
+  readonly open: (task: MatrixTask) => void;
   readonly t: MatrixStrings;
 }
 
-export function renderMatrixBar(parts: BarParts): TemplateResult {
-  const { task, compared, judged, total, isFirst, next, onCompare, onChange, onStep, onWhole, t } = parts;
+export function renderMatrixBar({
+  judged,
+  task,
+  onCompare,
+  onChange,
+  onWhole,
+  open,
+  t,
+}: BarParts): TemplateResult {
+  const { previous, next, tasks } = judged;
+  const compared = judged.isCompared(task);
+  const asked = tasks.filter((each) => each.asked);
+  const done = asked.filter((each) => each.judged).length;
   // Two buttons, or the second press of a quick hand would skip the comparison.
   return html`<div class="bar">
-    <p class="note">${compared ? t.tasksJudged(judged, total) : t.judgedOf(task.judgedCount, factorCount)}</p>
+    <p class="note">
+      ${compared ? t.tasksJudged(done, asked.length) : t.judgedOf(task.judgedCount, factorCount)}
+    </p>
     <button class="solid" type="button" ?hidden=${compared} aria-disabled=${!task.judged} @click=${onCompare}>
       ${t.seeView}
     </button>
@@ -32,12 +41,14 @@ export function renderMatrixBar(parts: BarParts): TemplateResult {
       class=${next?.asked ? 'solid' : ''}
       type="button"
       ?hidden=${!compared || !next}
-      @click=${() => onStep(1)}
+      @click=${() => next && open(next)}
     >
       ${t.nextTask(next?.label ?? '')}
     </button>
     <button type="button" ?hidden=${!compared} @click=${onChange}>${t.changeMine}</button>
-    <button type="button" ?hidden=${isFirst} @click=${() => onStep(-1)}>${t.previousTask}</button>
-    <button type="button" ?hidden=${!onWhole} @click=${onWhole}>${t.whole}</button>
+    <button type="button" ?hidden=${!previous} @click=${() => previous && open(previous)}>
+      ${t.previousTask}
+    </button>
+    <button type="button" ?hidden=${tasks.length < 2} @click=${onWhole}>${t.whole}</button>
   </div>`;
 }

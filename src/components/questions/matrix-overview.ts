@@ -74,7 +74,7 @@ export function renderOverview(parts: OverviewParts): TemplateResult {
         )}
       </dl>
     </details>
-    <table role="table" aria-label=${t.wholeTitle}>
+    <table role="table" aria-label=${t.whole}>
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${t.number}</th>

@@ -27,7 +27,7 @@ export interface HeadParts {
 
 export function renderHead({ tasks, onPrint, onSave, t }: HeadParts): TemplateResult {
   return html`<div class="head">
-    <h2 tabindex="-1">${t.wholeTitle}</h2>
+    <h2 tabindex="-1">${t.whole}</h2>
     ${renderProgress(tasks, t)}
     <div class="take">
       <button type="button" @click=${onPrint}>${t.print}</button>
