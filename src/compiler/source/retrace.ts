@@ -14,8 +14,8 @@ export function dedented(excerpt: Excerpt, text: string): Excerpt {
     const indent = line.length - line.trimStart().length;
     const start = Math.max(0, words === '' ? sourceLine.length - line.length : found - indent);
     runs.push({ at, from: offsetOf(excerpt, Math.min(lineStart + start, excerpt.text.length)) });
-    // Where marked widened a tab, the words stand further right than their indent says.
-    if (found >= 0 && found - indent < 0) {
+    // Where marked widened a tab, here or further out, the words stand elsewhere than their indent says.
+    if (found >= 0 && indent > 0) {
       runs.push({ at: at + indent, from: offsetOf(excerpt, lineStart + found) });
     }
     at += line.length + 1;

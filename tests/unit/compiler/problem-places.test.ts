@@ -10,6 +10,7 @@ const inlineContexts = {
   'link text': 'Go [to **the % end**](https://example.org) now.\n',
   quote: '> One line\n> and 👋 % here.\n',
   'lazy quote': '> One line\nand % here.\n',
+  'lazy quote in a list, after a tab': '- > One line\n\tand % here.\n',
   'quote in a quote': '> Out\n>\n> > In % here\n',
   list: '- one\n- two % here\n',
   'nested list': '1. one\n   - two\n\n     three\n     % here\n',

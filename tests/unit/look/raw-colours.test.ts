@@ -19,6 +19,11 @@ const exceptions: readonly { readonly file: RegExp; readonly property: RegExp; r
     property: /^(?:border|border-color|background|color)$/,
     why: 'pins lie on a picture, the same by day and by night',
   },
+  {
+    file: /live\/(?:frame|problems)\.css$/,
+    property: /^--(?:bar|code|accent)/,
+    why: 'the bar of the preview and its lines of source are dark in any theme, to stand apart from the course',
+  },
   { file: /media\.css$/, property: /^background$/, why: 'what a video leaves free is dark in any theme' },
 ];
 

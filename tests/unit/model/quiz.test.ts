@@ -18,7 +18,7 @@ describe('authored questions', () => {
     expect(types).toHaveLength(questionTypes.length);
     for (const { properties } of types) {
       const bare = Object.entries(properties).filter(([, field]) => !('description' in field));
-      expect(bare.map(([name]) => name)).toEqual(['type']);
+      expect(bare.map(([name]) => name)).toEqual([]);
     }
   });
 });

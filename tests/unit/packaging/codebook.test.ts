@@ -87,8 +87,9 @@ const cases = [...real, ...sampled]
 
 describe('the codebook', () => {
   it('has a row a question of the real course', () => {
-    expect(codebookOf(course).map(({ id }) => id)).toEqual(real.map(({ interactionId }) => interactionId));
-    expect(real.length).toBeGreaterThan(0);
+    const reported = real.filter(({ type }) => type !== 'matrix');
+    expect(codebookOf(course).map(({ id }) => id)).toEqual(reported.map(({ interactionId }) => interactionId));
+    expect(reported.length).toBeGreaterThan(0);
   });
 
   it('leaves out what is for the learner alone', () => {

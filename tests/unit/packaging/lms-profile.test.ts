@@ -86,8 +86,8 @@ describe('a profile that is not right', () => {
   it.each([
     ['an unknown key', '"exit":', '"exits":', '“exits” does not belong here'],
     ['no source', '"source": "TalentLMS', '"sauce": "TalentLMS', '“sauce” does not belong here'],
-    ['a standard that is none', '"scorm12"', '"scorm13"', 'ship › value'],
-    ['a text for a number', '"value": "unknown"', '"value": "many"', 'savedState12 › value'],
+    ['a standard that is none', '"scorm12"', '"scorm13"', '“value” (ship)'],
+    ['a text for a number', '"value": "unknown"', '"value": "many"', '“value” (savedState12)'],
   ])('is told where: %s', (_what, before, after, message) => {
     const text = textOf('talentlms');
     expect(text).toContain(before);
