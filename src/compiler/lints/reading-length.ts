@@ -2,16 +2,20 @@
 import { policyOf } from '../course/completion.ts';
 import type { CoursePlan } from '../course/course-plan.ts';
 import type { Problems } from '../problem.ts';
-import { placeOf } from '../source/excerpt.ts';
+import { offsetOf, placeOf } from '../source/excerpt.ts';
 import { listKnown } from '../suggest.ts';
 import type { ChapterTexts } from './text/read-course.ts';
 
 const wordsPerMinute = 200;
 
-/** Words of the text itself: no questions, notes, alt texts, or blocks that nobody has to open. */
-export function countWords({ passages }: ChapterTexts): number {
+/**
+ * Words of the text itself, like the reading time: no front matter, questions, notes, alt texts, or blocks that nobody
+ * has to open.
+ */
+export function countWords({ chapter, passages }: ChapterTexts): number {
+  const start = offsetOf(chapter.body, 0);
   return passages
-    .filter(({ kind, setting }) => kind !== 'note' && !setting.isMore)
+    .filter(({ kind, setting, words }) => kind !== 'note' && !setting.isMore && offsetOf(words, 0) >= start)
     .reduce(
       (sum, { words }) => sum + words.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
       0,

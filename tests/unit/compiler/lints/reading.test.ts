@@ -80,14 +80,14 @@ test('an edition of more words than the course allows is named, with its longest
   const files = withMain(
     `${'One two three four. '.repeat(10)}\n\n:::more{title="More"}\nMany words here.\n:::\n`,
   );
-  // Title and summary, the chapter’s own; those of the second chapter; 40 words of text.
-  const limits = withCourse('reading: {words: {complete: 47}}\n');
-  const { problems } = await lint({ ...files, ...withCourse('reading:\n  words:\n    complete: 40\n') });
+  // Titles and summaries do not count.
+  const limits = withCourse('reading: {words: {complete: 39}}\n');
+  const { problems } = await lint({ ...files, ...withCourse('reading:\n  words:\n    complete: 35\n') });
   expect(problems.map(({ code, line, column, message }) => `${line}:${column} ${code} ${message}`)).toEqual([
-    '15:15 long-edition The edition “complete” asks learners to read 48 words; its limit is 40.',
+    '15:15 long-edition The edition “complete” asks learners to read 40 words; its limit is 35.',
   ]);
-  expect(problems[0]?.hint).toContain('main (44), check (4)');
-  const optional = withCourse('reading: {words: {complete: 44}}\n')['content/en/course.yaml'];
+  expect(problems[0]?.hint).toContain('main (40), check (0)');
+  const optional = withCourse('reading: {words: {complete: 40}}\n')['content/en/course.yaml'];
   const course = String(optional).replace('pass-mark: 80', 'optional-chapters: [check]');
   expect((await lint({ ...files, 'content/en/course.yaml': course })).problems).toEqual([]);
   expect((await lint({ ...files, ...limits })).problems).toHaveLength(1);
