@@ -6,7 +6,7 @@ import { pageStringsFor } from '../strings/page-strings.ts';
 import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { takeCached, type CompileCache } from './cache/compile-cache.ts';
-import { compileChapter, readingMinutes, type CompiledChapter } from './compile-chapter.ts';
+import { compileChapter, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
 import { readLook } from './course/look.ts';
@@ -180,8 +180,8 @@ function assemble(
       })),
   };
   const fill = (chapter: Chapter): Chapter => {
-    const html = fillEmployerSees(chapter.html, drafted, context.t);
-    return html === chapter.html ? chapter : { ...chapter, html, minutes: readingMinutes(html) };
+    // A list to look things up in: it takes no reading time.
+    return { ...chapter, html: fillEmployerSees(chapter.html, drafted, context.t) };
   };
   const filled = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
   const parts = filled.map((part) => ({

@@ -25,9 +25,17 @@ function half(element: HTMLElement): Response {
   };
 }
 
-async function showWhole(element: HTMLElement, more: object = {}): Promise<void> {
+async function showWhole(element: HTMLElement): Promise<void> {
   await tell(element, { restored: half(element) });
-  await tell(element, { view: 'whole', ...more });
+  await tell(element, { view: 'whole' });
+}
+
+async function searchFor(element: HTMLElement, words: string): Promise<void> {
+  const field = element.shadowRoot?.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!field) throw new Error('The matrix has no field to search in');
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await asSolvable(element).updateComplete;
 }
 
 const matrixStates: readonly ExampleState[] = [
@@ -46,7 +54,13 @@ const matrixStates: readonly ExampleState[] = [
     enter: (element) => tell(element, { restored: half(element) }),
   },
   { name: 'whole', enter: (element) => showWhole(element) },
-  { name: 'whole, nothing found', enter: (element) => showWhole(element, { search: 'zzz' }) },
+  {
+    name: 'whole, nothing found',
+    enter: async (element) => {
+      await showWhole(element);
+      await searchFor(element, 'zzz');
+    },
+  },
   {
     name: 'solution',
     enter: async (element) => {

@@ -99,7 +99,10 @@ export const lintCatalogue: CatalogueOf<typeof lintProblems> = {
     why: 'Somebody promised a course of that length to those who take it.',
     remedy:
       'Shorten the chapters, put what few need into `:::more{title="…"}`, or make a chapter optional: `completion: {optional-chapters: […]}`.',
-    example: inCourse('reading: {words: {complete: ‸3}}\n', 'reading: {words: {complete: 300}}\n', 'course'),
+    example: {
+      ...inCourse('reading: {words: {complete: ‸3}}\n', 'reading: {words: {complete: 300}}\n', 'course'),
+      beside: { [languageYaml]: language, 'content/en/01-start/01-main.md': 'Ask what would help.\n' },
+    },
   },
   spelling: {
     happened: 'A word is not in the Canadian dictionary, nor in `content/words.txt`.',

@@ -95,10 +95,7 @@ test.each(changes)('%s', (_what, files, expected) => {
   for (const section of ['items', 'questions', 'options', 'chapters'] as const)
     expect(noted[section]).toMatchObject(
       Object.fromEntries(
-        Object.entries(lockAsReleased()[section]).map(([key, { number, since }]) => [
-          key,
-          { number, since },
-        ]),
+        Object.entries(lockAsReleased()[section]).map(([key, { number, since }]) => [key, { number, since }]),
       ),
     );
   // What comes back is removed no more.

@@ -88,7 +88,9 @@ const cases = [...real, ...sampled]
 describe('the codebook', () => {
   it('has a row a question of the real course', () => {
     const reported = real.filter(({ type }) => type !== 'matrix');
-    expect(codebookOf(course).map(({ id }) => id)).toEqual(reported.map(({ interactionId }) => interactionId));
+    expect(codebookOf(course).map(({ id }) => id)).toEqual(
+      reported.map(({ interactionId }) => interactionId),
+    );
     expect(reported.length).toBeGreaterThan(0);
   });
 
