@@ -19,6 +19,8 @@ let folder = '';
 let server: RunningDevServer | undefined;
 let browser: Browser | undefined;
 let page: Page;
+/** Addresses that were refused or not found. */
+const missing: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alongside-live-'));
@@ -27,6 +29,10 @@ beforeAll(async () => {
   if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  page.on('response', (response) => {
+    // Chapters that were renamed a moment ago are asked for once more.
+    if (response.status() >= 400 && !/\/c\/\d+\.js$/.test(response.url())) missing.push(response.url());
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -195,6 +201,10 @@ test('shows what the LMS would get, in words', async () => {
   expect(page.url()).toMatch(/as=scorm2004.*width=360/);
   await page.reload();
   expect(await (await findCourse()).evaluate(() => innerWidth)).toBe(360);
+});
+
+test('all that the pages asked for was there', () => {
+  expect(missing).toEqual([]);
 });
 
 test('what was written is packaged, and taken in the embedded LMS', async () => {

@@ -5,6 +5,7 @@ import type { Course } from '../../model/course.ts';
 import { copiedFiles } from '../../model/copied-files.ts';
 import { renderAccentStyle } from '../accent-style.ts';
 import { pageModules } from '../chapter-module.ts';
+import { sheetNames } from '../chapter-sheets.ts';
 import { renderPrintPage } from '../print-page.ts';
 import { renderPrintFoot } from '../print/print-foot.ts';
 import { renderChapterModule, renderCoursePage } from './course-page.ts';
@@ -72,6 +73,9 @@ function renderFile(name: string, good: GoodCourse, bootScript: string): string 
   return name === 'boot.js' ? bootScript : undefined;
 }
 
+/** Those that chapters and pages ask for, as they need them. */
+const stylesheets = new Set(sheetNames.map((name) => `styles/${name}.css`));
+
 export interface FileMakers {
   readonly bootScript: () => Promise<string>;
   /** A stylesheet of the player. */
@@ -91,7 +95,8 @@ export async function findCourseFile(
     body === undefined ? undefined : { type: typeOf(name === '' ? 'index.html' : name), body };
   if (name === '') return file(renderCoursePage(good, await bootScript(), standard));
   if (name === 'player.css') return file((await readStyle(name)) + renderAccentStyle(good.course));
-  if (name === 'elements.css') return file(await readStyle(name));
+  if (name === 'elements.css' || stylesheets.has(name))
+    return file(await readStyle(name.replace(/^styles\//, '')));
   if (name.startsWith('fonts/')) return file((await fonts()).get(name));
   if (/^(?:pictures|files)\//.test(name)) return file(findCopied(name, good.course, folders));
   const made = renderFile(name, good, await bootScript());

@@ -148,7 +148,16 @@ it('gives nothing to whoever asks for more than the course and what shows it', a
 }, 60_000);
 
 it('gives the course’s own files under the names of a package', { timeout: 30_000 }, async () => {
-  for (const name of ['', 'c/1.js', 'c/search.js', 'print.html', 'player.css', 'elements.css', 'leaflet.txt'])
+  for (const name of [
+    '',
+    'c/1.js',
+    'c/search.js',
+    'print.html',
+    'player.css',
+    'elements.css',
+    'styles/tabs.css',
+    'leaflet.txt',
+  ])
     expect(await statusOf(`GET /course/en/complete/${name}`), name).toBe(200);
   expect(await statusOf('POST /course/en/complete/')).toBe(405);
   expect(await statusOf('DELETE /')).toBe(405);
