@@ -32,6 +32,8 @@ export default defineConfig({
     // elements.css, which holds them all, is for the print edition.
     cssCodeSplit: true,
     rolldownOptions: {
+      // How long a part of the build took is no trouble that a trainer could mend.
+      checks: { pluginTimings: false },
       // What the elements share with the player stays in it: one request less.
       preserveEntrySignatures: 'allow-extension',
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true },
