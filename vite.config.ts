@@ -33,7 +33,7 @@ export default defineConfig({
     cssCodeSplit: true,
     rolldownOptions: {
       // How long a part of the build took is no trouble that a trainer could mend.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       // What the elements share with the player stays in it: one request less.
       preserveEntrySignatures: 'allow-extension',
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true },
