@@ -3,14 +3,17 @@
  *
  * Prints a table and writes it as JSON into .cache/bench; `-- --compare A.json B.json` sets two of them side by side.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot, resolveTyped } from '../../src/cli/course/find-course.ts';
 import { writeLock } from '../../src/cli/lock/write-lock.ts';
+import { readCoursePlan } from '../../src/compiler/course/course-plan.ts';
+import { Problems } from '../../src/compiler/problem.ts';
+import { readSources } from '../../src/compiler/read-sources.ts';
 import { compareBenches, describeBench, makeFigure, type Bench, type Figure } from './figures.ts';
-import { firstChapterPath, generateCourse } from './generate-course.ts';
+import { generateCourse } from './generate-course.ts';
 import { measureCheck } from './measure-check.ts';
 import { measureSave } from './measure-save.ts';
 
@@ -38,35 +41,58 @@ function readBench(file: string): Bench {
 const saveBound = 100;
 
 /** In a folder that goes away afterwards. */
-async function withGenerated<Result>(use: (root: string) => Promise<Result>): Promise<Result> {
+async function inFolder<Result>(
+  fill: (root: string) => void,
+  use: (root: string) => Promise<Result>,
+): Promise<Result> {
   const root = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
   try {
-    const size = { seed: Number(values.seed), chapters: Number(values.chapters) };
-    for (const [path, text] of generateCourse(size)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    const { ok, lines } = writeLock(root);
-    if (!ok) throw new Error(lines.join('\n'));
+    fill(root);
     return await use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
+function generate(root: string): void {
+  const size = { seed: Number(values.seed), chapters: Number(values.chapters) };
+  for (const [path, text] of generateCourse(size)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const { ok, lines } = writeLock(root);
+  if (!ok) throw new Error(lines.join('\n'));
+}
+
+/** A copy: what is saved into it must not end up in the course. */
+function copyCourse(root: string): void {
+  for (const folder of ['content', 'quizzes', 'public'])
+    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+}
+
+async function measureSaves(name: string, root: string): Promise<Figure> {
+  const plan = readCoursePlan(readSources(root), 'en', new Problems());
+  const [first] = plan.parts.flatMap(({ chapters }) => chapters);
+  if (!first) throw new Error(`${name} has no chapter.`);
+  return makeFigure(
+    `save to screen: ${name}`,
+    await measureSave(root, first.path, Number(values.saves)),
+    saveBound,
+  );
+}
+
 async function measureAll(): Promise<Figure[]> {
   const runs = Number(values.runs);
+  const real = 'the course as it stands';
   const generated = `generated, ${values.chapters} chapters`;
-  const real = makeFigure('check: the course as it stands', await measureCheck(projectRoot, runs));
-  return withGenerated(async (root) => [
-    real,
-    makeFigure(`check: ${generated}`, await measureCheck(root, runs)),
-    makeFigure(
-      `save to screen: ${generated}`,
-      await measureSave(root, firstChapterPath, Number(values.saves)),
-      saveBound,
-    ),
-  ]);
+  return [
+    makeFigure(`check: ${real}`, await measureCheck(projectRoot, runs)),
+    await inFolder(copyCourse, (root) => measureSaves(real, root)),
+    ...(await inFolder(generate, async (root) => [
+      makeFigure(`check: ${generated}`, await measureCheck(root, runs)),
+      await measureSaves(generated, root),
+    ])),
+  ];
 }
 
 async function run(): Promise<void> {

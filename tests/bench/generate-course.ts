@@ -35,8 +35,6 @@ function makeQuiz(random: Seeded, number: number, id: string): string {
   );
 }
 
-export const firstChapterPath = 'content/en/001-part/0001-chapter-0001.md';
-
 /** Path → text, without a lock. */
 export function generateCourse({ seed, chapters }: GeneratedSize): Map<string, string> {
   const random = new Seeded(seed);
