@@ -1,13 +1,13 @@
 /** All routes behind the guards. */
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { contentRoutes } from './content-routes.ts';
+import { contentRoutes } from './packages/content-routes.ts';
 import type { HostContext } from './host-context.ts';
-import { learnerRoutes } from './learner-routes.ts';
-import { renderMessage } from './page-layout.ts';
-import { recordRoutes } from './record-routes.ts';
-import { reportRoutes } from './report-routes.ts';
-import { limitBody, requireLocalName, requireSameOrigin, setSecurityHeaders } from './request-guards.ts';
+import { learnerRoutes } from './learners/learner-routes.ts';
+import { renderMessage } from './pages/page-layout.ts';
+import { recordRoutes } from './launch/record-routes.ts';
+import { reportRoutes } from './results/result-routes.ts';
+import { limitBody, requireLocalName, requireSameOrigin, setSecurityHeaders } from './access/request-guards.ts';
 
 export function createHostApp(host: HostContext): Hono {
   const app = new Hono();

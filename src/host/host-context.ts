@@ -1,7 +1,7 @@
 /** What every group of routes works with. */
-import type { HostAssets } from './host-assets.ts';
-import type { PackageArchive } from './package-archive.ts';
-import type { Storage } from './storage.ts';
+import type { HostAssets } from './pages/host-assets.ts';
+import type { PackageArchive } from './packages/package-archive.ts';
+import type { Storage } from './storage/storage.ts';
 
 export interface HostContext {
   readonly storage: Storage;

@@ -10,9 +10,9 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createHostApp } from './host-app.ts';
-import { loadHostAssets } from './host-assets.ts';
-import { readPackage } from './package-archive.ts';
-import { openStorage } from './storage.ts';
+import { loadHostAssets } from './pages/host-assets.ts';
+import { readPackage } from './packages/package-archive.ts';
+import { openStorage } from './storage/storage.ts';
 
 export interface HostOptions {
   /** The package: its bytes, or the path of its file. */

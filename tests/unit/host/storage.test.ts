@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSeconds, writeTimespan } from '../../../src/host/cmi.ts';
-import { migrateStorage, migrations } from '../../../src/host/storage-migrations.ts';
-import { addLearner, listLearners } from '../../../src/host/storage-learners.ts';
-import { openStorage, type Storage } from '../../../src/host/storage.ts';
+import { readSeconds, writeTimespan } from '../../../src/host/launch/cmi.ts';
+import { migrateStorage, migrations } from '../../../src/host/storage/migrations.ts';
+import { addLearner, listLearners } from '../../../src/host/learners/learners.ts';
+import { openStorage, type Storage } from '../../../src/host/storage/storage.ts';
 
 let folder: string;
 let storage: Storage;

@@ -1,13 +1,13 @@
 /** Start page, learner page, launch page. */
 import { Hono } from 'hono';
-import { toRow } from '../report/rows.ts';
-import type { HostContext } from './host-context.ts';
-import { renderMessage } from './page-layout.ts';
-import { renderLaunch } from './page-launch.ts';
+import { toRow } from '../../report/rows.ts';
+import type { HostContext } from '../host-context.ts';
+import { renderMessage } from '../pages/page-layout.ts';
+import { renderLaunch } from '../launch/page-launch.ts';
 import { renderLearner } from './page-learner.ts';
 import { longestName, renderStart } from './page-start.ts';
-import { addLearner, findLearner, listLearners } from './storage-learners.ts';
-import { findRecord } from './storage-records.ts';
+import { addLearner, findLearner, listLearners } from './learners.ts';
+import { findRecord } from '../results/records.ts';
 
 export function learnerRoutes({ storage, shown, assets }: HostContext): Hono {
   const routes = new Hono();

@@ -1,8 +1,8 @@
 /** What the report reads: every learner with the latest attempt at one course. */
-import type { LearnerRecord } from '../report/rows.ts';
-import { parseRecorded } from './cmi.ts';
-import { studentId } from './storage-learners.ts';
-import type { Storage } from './storage.ts';
+import type { LearnerRecord } from '../../report/rows.ts';
+import { parseRecorded } from '../launch/cmi.ts';
+import { studentId } from '../learners/learners.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** In order of the learners' names. */
 export async function listRecords(storage: Storage, course: string): Promise<LearnerRecord[]> {

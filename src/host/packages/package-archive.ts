@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { create } from 'xmlbuilder2';
-import type { Outline } from '../model/outline.ts';
+import type { Outline } from '../../model/outline.ts';
 import { parseOutline } from './read-outline.ts';
 import { type Caching, type StoredFile, storeFile } from './stored-file.ts';
 

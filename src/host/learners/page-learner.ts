@@ -1,10 +1,10 @@
 /** A learner's own page: the course, how far they are, and the way in. */
 import { html } from 'hono/html';
-import { renderPair, renderStatus } from '../report/progress-pair.ts';
-import type { ReportRow } from '../report/rows.ts';
-import { sayDay, sayDuration } from '../report/wording.ts';
-import { type Markup, renderPage } from './page-layout.ts';
-import type { Learner } from './storage-learners.ts';
+import { renderPair, renderStatus } from '../../report/progress-pair.ts';
+import type { ReportRow } from '../../report/rows.ts';
+import { sayDay, sayDuration } from '../../report/wording.ts';
+import { type Markup, renderPage } from '../pages/page-layout.ts';
+import type { Learner } from './learners.ts';
 
 export interface LearnerPage {
   readonly learner: Learner;

@@ -1,6 +1,6 @@
 /** The package's files, as they are in the zip, and the LMS's own. */
 import { Hono } from 'hono';
-import type { HostContext } from './host-context.ts';
+import type { HostContext } from '../host-context.ts';
 import { answerFile } from './stored-file.ts';
 
 export function contentRoutes({ shown, assets }: HostContext): Hono {

@@ -1,6 +1,6 @@
 /** Who takes the course. */
 import { randomBytes } from 'node:crypto';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 
 export interface Learner {
   readonly id: number;

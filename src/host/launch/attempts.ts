@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { CommitBody } from './commit-body.ts';
 import { readSeconds } from './cmi.ts';
-import type { Storage } from './storage.ts';
-import type { AttemptsTable, Schema } from './storage-schema.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { AttemptsTable, Schema } from '../storage/schema.ts';
 
 /** Which package a launch shows. */
 export interface PackageVersion {

@@ -1,6 +1,6 @@
 /** The window that holds the course; src/host/launch-page.ts brings it to life. */
 import { html } from 'hono/html';
-import { mark, type Markup, renderHead } from './page-layout.ts';
+import { mark, type Markup, renderHead } from '../pages/page-layout.ts';
 
 export function renderLaunch(courseTitle: string, token: string): Markup {
   return html`<!doctype html>

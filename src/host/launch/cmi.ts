@@ -1,8 +1,8 @@
 /** Between what is stored and the SCORM 1.2 data model that a launch starts with. */
 import type { RecordedCmi } from './commit-body.ts';
-import type { Learner } from './storage-learners.ts';
-import { studentId } from './storage-learners.ts';
-import type { OpenedLaunch } from './storage-attempts.ts';
+import type { Learner } from '../learners/learners.ts';
+import { studentId } from '../learners/learners.ts';
+import type { OpenedLaunch } from './attempts.ts';
 
 /** For scorm-again's loadFromJSON; what a launch leaves out is empty. */
 export interface SeedCmi {

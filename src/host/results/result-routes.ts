@@ -1,11 +1,11 @@
 /** HR's page and its CSV. */
 import { Hono } from 'hono';
-import { writeCsv } from '../report/csv.ts';
-import { renderReport } from '../report/page.ts';
-import { toRow } from '../report/rows.ts';
-import type { HostContext } from './host-context.ts';
-import { renderPage } from './page-layout.ts';
-import { listRecords } from './storage-records.ts';
+import { writeCsv } from '../../report/csv.ts';
+import { renderReport } from '../../report/page.ts';
+import { toRow } from '../../report/rows.ts';
+import type { HostContext } from '../host-context.ts';
+import { renderPage } from '../pages/page-layout.ts';
+import { listRecords } from './records.ts';
 
 export function reportRoutes({ storage, shown }: HostContext): Hono {
   const routes = new Hono();

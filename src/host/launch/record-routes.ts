@@ -2,9 +2,9 @@
 import { Hono } from 'hono';
 import { seedLaunch } from './cmi.ts';
 import { parseCommit } from './commit-body.ts';
-import type { HostContext } from './host-context.ts';
-import { openLaunch, saveCommit } from './storage-attempts.ts';
-import { findLearner } from './storage-learners.ts';
+import type { HostContext } from '../host-context.ts';
+import { openLaunch, saveCommit } from './attempts.ts';
+import { findLearner } from '../learners/learners.ts';
 
 export function recordRoutes({ storage, shown }: HostContext): Hono {
   const routes = new Hono();
