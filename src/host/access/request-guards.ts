@@ -1,6 +1,7 @@
 /** What every request must satisfy before a route sees it. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { type Origins, originOf } from './origins.ts';
 
 /** Bytes; a commit holds at most 64,000 characters of saved state and some hundred answers. */
 const largestBody = 256 * 1024;
@@ -17,41 +18,41 @@ export const limitBody = bodyLimit({
 });
 
 /**
- * Only requests that name this machine: another site's name pointed at 127.0.0.1 would otherwise make the browser
- * treat that site and this server as one.
+ * Only requests that name one of the two origins: another site's name pointed at this server would otherwise make the
+ * browser treat that site and this server as one.
  */
-export const requireLocalName: MiddlewareHandler = async (context, next) => {
-  const { hostname } = new URL(context.req.url);
-  if (hostname !== '127.0.0.1' && hostname !== 'localhost') {
+export function requireKnownName(origins: Origins): MiddlewareHandler {
+  return async (context, next) => {
+    if (originOf(origins, context.req.header('host'))) return next();
     return refuse(context, 421, 'Not served under this name');
-  }
-  return next();
-};
+  };
+}
 
-/** Changes are taken from this server's own pages only. Browsers name the origin of every POST, beacons included. */
-export const requireSameOrigin: MiddlewareHandler = async (context, next) => {
-  if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
-  if (context.req.header('origin') !== new URL(context.req.url).origin) {
+/** Changes are taken from this origin's own pages only. Browsers name the origin of every POST, beacons included. */
+export function requireSameOrigin(origin: string): MiddlewareHandler {
+  return async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    if (context.req.header('origin') === origin) return next();
     return refuse(context, 403, 'Sent from another site');
-  }
-  return next();
-};
+  };
+}
 
-/** For the LMS's own pages: their own files only, and in nobody's frame. */
-const pagePolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** For the LMS's own pages: their own files only, and in nobody's frame. A form may lead to the launch page. */
+const pagePolicy = (content: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    `form-action 'self' ${content}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-/** For courses: they may run what they bring, talk to this server alone, and be shown by the launch page alone. */
+/** For courses: they may run what they bring, talk to this origin alone, and be shown by the launch page alone. */
 const contentPolicy = [
   "default-src 'self' data: blob:",
   "script-src 'self' 'unsafe-inline'",
@@ -62,10 +63,14 @@ const contentPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-export const setSecurityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  const policy = context.req.path.startsWith('/content/') ? contentPolicy : pagePolicy;
-  context.header('Content-Security-Policy', policy);
-  context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'same-origin');
-};
+export function setSecurityHeaders({ content }: Origins): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const policy = context.req.path.startsWith('/content/') ? contentPolicy : pagePolicy(content);
+    context.header('Content-Security-Policy', policy);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'same-origin');
+    context.header('Cross-Origin-Opener-Policy', 'same-origin');
+    context.header('Cross-Origin-Resource-Policy', 'same-origin');
+  };
+}

@@ -1,22 +1,7 @@
-/** Between what is stored and the SCORM 1.2 data model that a launch starts with. */
-import type { RecordedCmi } from './commit-body.ts';
-import type { Learner } from '../learners/learners.ts';
-import { studentId } from '../learners/learners.ts';
-import type { OpenedLaunch } from './attempts.ts';
-
-/** For scorm-again's loadFromJSON; what a launch leaves out is empty. */
-export interface SeedCmi {
-  readonly core: Readonly<Record<string, unknown>>;
-  readonly suspend_data?: string;
-  readonly interactions?: unknown;
-  readonly objectives?: unknown;
-}
-
-/** `00:02:30.5` → 150.5; anything else → 0. */
-export function readSeconds(timespan: string): number {
-  const match = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(timespan);
-  return match ? Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3]) : 0;
-}
+/** What a course finds in the data model when it opens. */
+import type { FlatRecord } from '../storage/flatten-record.ts';
+import { studentId } from './attempts.ts';
+import type { OpenedLaunch } from './launches.ts';
 
 /** 150.5 → `0000:02:30.5`, within the four digits of hours that SCORM 1.2 allows. */
 export function writeTimespan(seconds: number): string {
@@ -28,37 +13,63 @@ export function writeTimespan(seconds: number): string {
   return `${pad(hours, 4)}:${pad(minutes, 2)}:${rest < 10 ? '0' : ''}${rest}`;
 }
 
-/** The stored record; `undefined` before the first commit. */
-export function parseRecorded(text: string): RecordedCmi | undefined {
-  return text === '' ? undefined : (JSON.parse(text) as RecordedCmi);
+/** 150.5 → `PT150.5S`, as SCORM 2004 writes it. */
+export function writeDuration(seconds: number): string {
+  return `PT${Math.round(seconds * 100) / 100}S`;
 }
 
 /**
- * What the course finds when it opens.
+ * For scorm-again's loadFromFlattenedJSON.
  *
- * A session that ended without LMSFinish (a crash, a dead battery) is resumed like a suspended one.
+ * A session that ended without Finish or Terminate (a crash, a dead battery) is resumed like a suspended one.
  */
-export function seedLaunch(learner: Learner, launch: OpenedLaunch): SeedCmi {
-  const recorded = parseRecorded(launch.attempt.cmi);
-  const core = {
-    student_id: studentId(learner.id),
-    student_name: learner.name,
-    credit: 'credit',
-    lesson_mode: 'normal',
-    total_time: writeTimespan(launch.attempt.seconds),
-  };
-  if (!recorded) return { core: { ...core, entry: 'ab-initio', lesson_status: 'not attempted' } };
-  const resumes = recorded.core.exit === 'suspend' || !launch.lastFinished;
+export function seedLaunch(
+  learnerName: string,
+  launch: OpenedLaunch,
+  standard: 'scorm12' | 'scorm2004',
+): FlatRecord {
+  const { attempt } = launch;
+  const record = JSON.parse(attempt.record) as FlatRecord;
+  const begun = Object.keys(record).length > 0;
+  const exit = record[standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit'];
+  const entry = !begun ? 'ab-initio' : exit === 'suspend' || !launch.lastFinished ? 'resume' : '';
+  const kept = Object.entries(record).filter(([name]) => !perLaunch.test(name));
+  const learner = { id: studentId(attempt), name: learnerName };
+  const own =
+    standard === 'scorm12'
+      ? seed12(learner, entry, attempt.seconds)
+      : seed2004(learner, entry, attempt.seconds);
+  const fresh = standard === 'scorm12' && !begun ? { 'cmi.core.lesson_status': 'not attempted' } : {};
+  return { ...fresh, ...Object.fromEntries(kept), ...own };
+}
+
+/** Elements that a launch starts without, or that the server knows better. */
+const perLaunch =
+  /^cmi\.(?:core\.)?(?:session_time|total_time|exit|entry|student_id|student_name|learner_id|learner_name|credit|lesson_mode|mode)$/;
+
+interface SeedLearner {
+  readonly id: string;
+  readonly name: string;
+}
+
+function seed12({ id, name }: SeedLearner, entry: string, seconds: number): FlatRecord {
   return {
-    core: {
-      ...core,
-      entry: resumes ? 'resume' : '',
-      lesson_status: recorded.core.lesson_status,
-      lesson_location: recorded.core.lesson_location,
-      score: recorded.core.score,
-    },
-    suspend_data: recorded.suspend_data,
-    interactions: recorded['interactions'],
-    objectives: recorded['objectives'],
+    'cmi.core.student_id': id,
+    'cmi.core.student_name': name,
+    'cmi.core.credit': 'credit',
+    'cmi.core.lesson_mode': 'normal',
+    'cmi.core.entry': entry,
+    'cmi.core.total_time': writeTimespan(seconds),
+  };
+}
+
+function seed2004({ id, name }: SeedLearner, entry: string, seconds: number): FlatRecord {
+  return {
+    'cmi.learner_id': id,
+    'cmi.learner_name': name,
+    'cmi.credit': 'credit',
+    'cmi.mode': 'normal',
+    'cmi.entry': entry,
+    'cmi.total_time': writeDuration(seconds),
   };
 }

@@ -1,72 +1,64 @@
-/** Start page, learner page, launch page. */
-import { Hono } from 'hono';
-import { toRow } from '../../report/rows.ts';
-import type { HostContext } from '../host-context.ts';
+/** Base origin. The personal link, and what a learner does on their own page. */
+import { type Context, Hono } from 'hono';
+import { endSession, findSession, startSession } from '../access/sessions.ts';
+import { findCourse, type HostContext } from '../host-context.ts';
+import { addNextAttempt, findOrAddAttempt } from '../launch/attempts.ts';
+import { addTicket } from '../launch/tickets.ts';
 import { renderMessage } from '../pages/page-layout.ts';
-import { renderLaunch } from '../launch/page-launch.ts';
+import { findRows } from '../results/records.ts';
+import { findActiveLearner, findLearner, type Learner } from './learners.ts';
 import { renderLearner } from './page-learner.ts';
-import { longestName, renderStart } from './page-start.ts';
-import { addLearner, findLearner, listLearners } from './learners.ts';
-import { findRecord } from '../results/records.ts';
 
-export function learnerRoutes({ storage, shown, assets }: HostContext): Hono {
+export function learnerRoutes(host: HostContext): Hono {
+  const { storage, origins } = host;
   const routes = new Hono();
 
-  const showStart = async (problem?: string) => {
-    const learners = await listLearners(storage);
-    return renderStart({
-      courseTitle: shown.title,
-      learners,
-      gate: assets.gate,
-      ...(problem && { problem }),
-    });
+  const findVisitor = async (context: Context): Promise<Learner | undefined> => {
+    const id = await findSession(host, context, 'learner');
+    return id === undefined ? undefined : findActiveLearner(storage, id);
   };
-
-  routes.get('/', async (context) => context.html(await showStart()));
-
-  routes.post('/learners', async (context) => {
-    const { name } = await context.req.parseBody();
-    const read = readName(name);
-    if ('problem' in read) return context.html(await showStart(read.problem), 400);
-    const { token } = await addLearner(storage, read.name);
-    return context.redirect(`/learn/${token}`, 303);
-  });
 
   routes.get('/learn/:token', async (context) => {
     const learner = await findLearner(storage, context.req.param('token'));
-    const record = learner && (await findRecord(storage, shown.course, learner.id));
-    if (!learner || !record) return context.html(unknownLearner(), 404);
-    const row = toRow(record, shown.outline);
-    context.header('Cache-Control', 'no-store');
-    return context.html(renderLearner({ learner, courseTitle: shown.title, row }));
+    if (!learner) return context.html(unknownLearner(), 404);
+    await startSession(host, context, { learner: learner.id });
+    return context.redirect('/my', 303);
   });
 
-  routes.get('/launch/:token', async (context) => {
-    const learner = await findLearner(storage, context.req.param('token'));
+  routes.get('/my', async (context) => {
+    const learner = await findVisitor(context);
     if (!learner) return context.html(unknownLearner(), 404);
-    return context.html(renderLaunch(shown.title, learner.token));
+    const rows = await findRows(host, learner.id);
+    context.header('Cache-Control', 'no-store');
+    return context.html(renderLearner({ learner, rows, preview: host.mode === 'preview' }));
+  });
+
+  /** `course`: its key; `again`: take it from the start, in another attempt. */
+  routes.post('/my/launch', async (context) => {
+    const learner = await findVisitor(context);
+    const form = await context.req.parseBody();
+    const course = findCourse(host, String(form['course'] ?? ''));
+    if (!learner || !course) return context.html(unknownLearner(), 404);
+    const attempt = await (form['again'] === 'yes' ? addNextAttempt : findOrAddAttempt)(
+      storage,
+      learner.id,
+      course,
+    );
+    const ticket = await addTicket(storage, attempt.id);
+    return context.redirect(`${origins.content}/launch/${ticket}`, 303);
+  });
+
+  routes.post('/my/leave', async (context) => {
+    await endSession(host, context, 'learner');
+    return context.redirect('/', 303);
   });
 
   return routes;
 }
 
-export function unknownLearner() {
+function unknownLearner() {
   return renderMessage(
     'This link leads nowhere',
-    'Nobody here has this address. Say who you are on the start page.',
+    'It may be mistyped, or it has been replaced. Ask for a new one where you got it.',
   );
-}
-
-/** One line, without the control and invisible characters that reports and files stumble over. */
-function readName(value: unknown): { name: string } | { problem: string } {
-  const name =
-    typeof value === 'string'
-      ? value
-          .replace(/\p{Cf}/gu, '')
-          .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-          .trim()
-      : '';
-  if (name === '') return { problem: 'Give your name first.' };
-  if ([...name].length > longestName) return { problem: `Give a name of at most ${longestName} characters.` };
-  return { name };
 }

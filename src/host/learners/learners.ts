@@ -1,5 +1,5 @@
 /** Who takes the course. */
-import { randomBytes } from 'node:crypto';
+import { makeToken } from '../access/tokens.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface Learner {
@@ -9,21 +9,46 @@ export interface Learner {
   readonly sample: boolean;
 }
 
+const unset = {
+  reference: null,
+  email: null,
+  group_id: null,
+  due_on: null,
+  deactivated_at: null,
+  link_expires_at: null,
+};
+
 export async function addLearner(storage: Storage, name: string, sample = false): Promise<Learner> {
-  const token = randomBytes(16).toString('base64url');
+  const token = makeToken();
   const { id } = await storage
     .insertInto('learners')
-    .values({ name, token, created_at: new Date().toISOString(), sample: sample ? 1 : 0 })
+    .values({ name, token, created_at: new Date().toISOString(), sample: sample ? 1 : 0, ...unset })
     .returning('id')
     .executeTakeFirstOrThrow();
   return { id, name, token, sample };
 }
 
+/** By their personal link; `undefined` where it is unknown, has expired, or the learner may not come in any more. */
 export async function findLearner(storage: Storage, token: string): Promise<Learner | undefined> {
   const row = await storage
     .selectFrom('learners')
-    .select(['id', 'name', 'token', 'sample'])
+    .select(['id', 'name', 'token', 'sample', 'link_expires_at'])
     .where('token', '=', token)
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst();
+  if (!row || (row.link_expires_at !== null && row.link_expires_at <= new Date().toISOString()))
+    return undefined;
+  const { id, name, sample } = row;
+  return { id, name, token, sample: sample === 1 };
+}
+
+/** By their number; `undefined` where they may not come in any more. */
+export async function findActiveLearner(storage: Storage, id: number): Promise<Learner | undefined> {
+  const row = await storage
+    .selectFrom('learners')
+    .select(['id', 'name', 'token', 'sample'])
+    .where('id', '=', id)
+    .where('deactivated_at', 'is', null)
     .executeTakeFirst();
   return row && { ...row, sample: row.sample === 1 };
 }
@@ -34,9 +59,4 @@ export async function listLearners(storage: Storage): Promise<Learner[]> {
   return rows
     .map((row) => ({ ...row, sample: row.sample === 1 }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id - b.id);
-}
-
-/** What the course knows a learner by: stable, and telling nothing. */
-export function studentId(learnerId: number): string {
-  return `learner-${learnerId}`;
 }

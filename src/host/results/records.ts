@@ -1,22 +1,36 @@
 /** What the report reads: every learner with the latest attempt at one course. */
-import type { LearnerRecord } from '../../report/rows.ts';
-import { parseRecorded } from '../launch/cmi.ts';
-import { studentId } from '../learners/learners.ts';
+import type { AttemptRecord, LearnerRecord, ReportRow } from '../../report/rows.ts';
+import { toRow } from '../../report/rows.ts';
+import type { HostContext } from '../host-context.ts';
+import type { ServedCourse } from '../packages/served-course.ts';
 import type { Storage } from '../storage/storage.ts';
 
-/** In order of the learners' names. */
-export async function listRecords(storage: Storage, course: string): Promise<LearnerRecord[]> {
-  const rows = await selectRecords(storage, course).execute();
-  return rows.map(toRecord).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export interface CourseRow {
+  readonly course: ServedCourse;
+  readonly row: ReportRow;
 }
 
-export async function findRecord(
-  storage: Storage,
-  course: string,
-  learnerId: number,
-): Promise<LearnerRecord | undefined> {
-  const row = await selectRecords(storage, course).where('learners.id', '=', learnerId).executeTakeFirst();
-  return row && toRecord(row);
+/** One learner's row of every course that is served. */
+export async function findRows(
+  { storage, courses }: Pick<HostContext, 'storage' | 'courses'>,
+  learner: number,
+): Promise<CourseRow[]> {
+  const found: CourseRow[] = [];
+  for (const course of courses) {
+    const row = await selectRecords(storage, course.key)
+      .where('learners.id', '=', learner)
+      .executeTakeFirstOrThrow();
+    found.push({ course, row: toRow(toRecord(row), course.outline) });
+  }
+  return found;
+}
+
+/** In order of the learners' names. */
+export async function listRows(storage: Storage, course: ServedCourse): Promise<ReportRow[]> {
+  const rows = await selectRecords(storage, course.key).execute();
+  return rows
+    .map((row) => toRow(toRecord(row), course.outline))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 function selectRecords(storage: Storage, course: string) {
@@ -35,8 +49,8 @@ function selectRecords(storage: Storage, course: string) {
         .onRef('attempts.number', '=', 'latest.number')
         .on('attempts.course', '=', course),
     )
-    .select(['learners.id as learner', 'name', 'sample', 'started_at', 'last_seen_at', 'seconds'])
-    .select(['status', 'score', 'cmi', 'package_version']);
+    .select(['learners.name', 'sample', 'started_at', 'last_seen_at', 'seconds', 'status', 'score'])
+    .select(['chapters_complete', 'questions_answered', 'package_version']);
 }
 
 type RecordRow = Awaited<ReturnType<ReturnType<typeof selectRecords>['execute']>>[number];
@@ -44,17 +58,19 @@ type RecordRow = Awaited<ReturnType<ReturnType<typeof selectRecords>['execute']>
 function toRecord(row: RecordRow): LearnerRecord {
   const learner = { name: row.name, sample: row.sample === 1 };
   if (row.started_at === null) return learner;
-  return {
-    ...learner,
-    attempt: {
-      studentId: studentId(row.learner),
-      startedAt: row.started_at,
-      lastSeenAt: row.last_seen_at ?? row.started_at,
-      seconds: row.seconds ?? 0,
-      lessonStatus: row.status ?? 'not attempted',
-      score: row.score ?? undefined,
-      savedState: parseRecorded(row.cmi ?? '')?.suspend_data ?? '',
-      version: row.package_version ?? '',
-    },
+  const attempt: AttemptRecord = {
+    startedAt: row.started_at,
+    lastSeenAt: row.last_seen_at ?? row.started_at,
+    seconds: row.seconds ?? 0,
+    status: row.status ?? 'in-progress',
+    score: row.score ?? undefined,
+    done: readDone(row),
+    version: row.package_version ?? '',
   };
+  return { ...learner, attempt };
+}
+
+function readDone({ chapters_complete, questions_answered }: RecordRow): AttemptRecord['done'] {
+  if (chapters_complete === null || questions_answered === null) return undefined;
+  return { chaptersComplete: chapters_complete, questionsAnswered: questions_answered };
 }

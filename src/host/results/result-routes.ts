@@ -1,27 +1,29 @@
-/** HR's page and its CSV. */
-import { Hono } from 'hono';
+/** Base origin. HR's page and its CSV. */
+import { type Context, Hono } from 'hono';
 import { writeCsv } from '../../report/csv.ts';
 import { renderReport } from '../../report/page.ts';
-import { toRow } from '../../report/rows.ts';
-import type { HostContext } from '../host-context.ts';
+import { findCourse, type HostContext } from '../host-context.ts';
+import type { ServedCourse } from '../packages/served-course.ts';
 import { renderPage } from '../pages/page-layout.ts';
-import { listRecords } from './records.ts';
+import { listRows } from './records.ts';
 
-export function reportRoutes({ storage, shown }: HostContext): Hono {
+export function resultRoutes(host: HostContext): Hono {
+  const { storage, courses } = host;
   const routes = new Hono();
 
-  const readRows = async () => {
-    const records = await listRecords(storage, shown.course);
-    return records.map((record) => toRow(record, shown.outline));
+  const choose = (context: Context): ServedCourse => {
+    const course = findCourse(host, context.req.query('course') ?? '') ?? courses[0];
+    if (!course) throw new Error('No course is served.');
+    return course;
   };
 
   routes.get('/report', async (context) => {
-    const rows = await readRows();
+    const course = choose(context);
     const main = renderReport({
-      courseTitle: shown.title,
-      courseVersion: shown.version,
-      rows,
-      csv: '/report.csv',
+      courseTitle: course.label,
+      courseVersion: course.version,
+      rows: await listRows(storage, course),
+      csv: `/report.csv?course=${encodeURIComponent(course.key)}`,
     });
     context.header('Cache-Control', 'no-store');
     return context.html(renderPage({ title: 'Report', here: 'report', main }));
@@ -32,7 +34,7 @@ export function reportRoutes({ storage, shown }: HostContext): Hono {
     context.header('Content-Type', 'text/csv; charset=utf-8');
     context.header('Content-Disposition', `attachment; filename="alongside-report-${day}.csv"`);
     context.header('Cache-Control', 'no-store');
-    return context.body(writeCsv(await readRows()));
+    return context.body(writeCsv(await listRows(storage, choose(context))));
   });
 
   return routes;
