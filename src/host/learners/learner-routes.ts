@@ -4,6 +4,8 @@ import { endSession, findSession, startSession } from '../access/sessions.ts';
 import { findCourse, type HostContext } from '../host-context.ts';
 import { addNextAttempt, findOrAddAttempt } from '../launch/attempts.ts';
 import { addTicket } from '../launch/tickets.ts';
+import { answerExport } from '../people/erasure/answer-export.ts';
+import { exportPerson } from '../people/erasure/export-person.ts';
 import { renderMessage } from '../pages/page-layout.ts';
 import { findRows } from '../results/records.ts';
 import { findActiveLearner, findLearner, type Learner } from './learners.ts';
@@ -31,6 +33,12 @@ export function learnerRoutes(host: HostContext): Hono {
     const rows = await findRows(host, learner.id);
     context.header('Cache-Control', 'no-store');
     return context.html(renderLearner({ learner, rows, preview: host.mode === 'preview' }));
+  });
+
+  routes.get('/my/data.json', async (context) => {
+    const learner = await findVisitor(context);
+    if (!learner) return context.html(unknownLearner(), 404);
+    return answerExport(context, await exportPerson(storage, learner.id, 'learner'), 'my-alongside-data');
   });
 
   /** `course`: its key; `again`: take it from the start, in another attempt. */

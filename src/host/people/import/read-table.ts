@@ -1,0 +1,81 @@
+/** Text → a heading and lines of cells, with the number that each line has in an editor. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { cleanLine } from '../../learners/read-name.ts';
+
+export interface TableLine {
+  /** From 1 up; where a cell goes over several lines, the first of them. */
+  readonly line: number;
+  /** Each on one line, without spaces around it. */
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly heading: TableLine;
+  readonly lines: readonly TableLine[];
+}
+
+export const mostLines = 10_000;
+
+/** Comma, semicolon or tab. Spreadsheets in some languages write semicolons, and some say so in a first line `sep=;`. */
+export function readTable(source: string): Table | { readonly problem: string } {
+  const text = source.replace(/^\u{FEFF}/u, '');
+  let lines: TableLine[];
+  try {
+    lines = splitLines(text);
+  } catch (error) {
+    return { problem: explainError(error, text) };
+  }
+  const [heading, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (!heading) return { problem: 'The list is empty. Its first line names the columns.' };
+  if (rest.length > mostLines) {
+    return {
+      problem: `The list has ${rest.length} lines of people; ${mostLines} at once are taken. Divide it, and repeat the first line in each part.`,
+    };
+  }
+  return { heading, lines: rest };
+}
+
+function splitLines(text: string): TableLine[] {
+  const told = /^sep=(.)\r?\n/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const records = parse(body, {
+    delimiter: told?.[1] ?? findDelimiter(body),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  let before = told ? 1 : 0;
+  const first = before;
+  return records.map(({ record, info }) => {
+    const line = before + 1;
+    before = info.lines + first;
+    return { line, cells: record.map(cleanLine) };
+  });
+}
+
+/** The one that occurs most in the first line, outside of quotes. */
+function findDelimiter(text: string): string {
+  const first = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
+  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
+  const count = (mark: string) => bare.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+function explainError(error: unknown, text: string): string {
+  if (!(error instanceof CsvError)) throw error;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return `A quotation mark (") is opened in line ${findOpenQuote(text)} and never closed. Close it, or write it twice ("") where it belongs to the text.`;
+  }
+  const [, line = '?'] = /at line (\d+)/.exec(error.message) ?? [];
+  return `Line ${line} cannot be read as CSV. Save the list once more from the spreadsheet.`;
+}
+
+/** The line of the last quotation mark that opens a cell and is not closed: the parser names the end of the file. */
+function findOpenQuote(text: string): number {
+  let from = 0;
+  for (const cell of text.matchAll(/(^|[,;\t\r\n])"(?:[^"]|"")*("|$(?![^]))/g)) {
+    if (cell[2] !== '"') from = cell.index + (cell[1] ?? '').length;
+  }
+  return text.slice(0, from).split(/\r\n|\n|\r/).length;
+}
