@@ -45,6 +45,7 @@ const detailWords: Readonly<Record<string, string>> = {
   groups: 'new groups',
   left_out: 'lines left out',
   name: 'name',
+  due_on: 'due date',
   moved: 'people moved',
   retention_months: 'months kept',
   link_days: 'days that links work',

@@ -4,7 +4,9 @@ import { findImport } from './imports.ts';
 import type { LinkRow } from './page-links.ts';
 
 export interface FoundLinks {
+  /** Whose links work: neither erased nor deactivated since. */
   readonly people: readonly LinkRow[];
+  readonly added: number;
   readonly changed: number;
 }
 
@@ -24,5 +26,9 @@ export async function findLinks(storage: Storage, id: string): Promise<FoundLink
     .where('learners.deactivated_at', 'is', null)
     .orderBy('learners.id')
     .execute();
-  return { people: rows.filter((row) => wanted.has(row.id)), changed: kept.changed };
+  return {
+    people: rows.filter((row) => wanted.has(row.id)),
+    added: kept.added.length,
+    changed: kept.changed,
+  };
 }

@@ -19,21 +19,22 @@ export interface LinkRow {
 export interface LinksPage {
   readonly id: string;
   readonly people: readonly LinkRow[];
+  readonly added: number;
   readonly changed: number;
   readonly base: string;
 }
 
 const most = 500;
 
-export function renderLinks({ id, people, changed, base }: LinksPage): Markup {
-  const added = sayCount(people.length, 'person is added', 'people are added');
+export function renderLinks({ id, people, added, changed, base }: LinksPage): Markup {
+  const words = `${sayCount(added, 'person is added', 'people are added')}, ${changed} changed.`;
   const rest = people.length - most;
   return renderPage({
     title: 'Imported',
     here: 'people',
     main: html`${renderPeopleNav('import')}
       <h1>Imported</h1>
-      ${renderDone(`${added}, ${changed} changed.`)}
+      ${renderDone(words)}
       ${
         people.length === 0
           ? ''
