@@ -13,20 +13,29 @@ export function decodeList(bytes: Uint8Array): Decoded {
         'This is a workbook, not a CSV file. In the spreadsheet, choose “Save as” and “CSV UTF-8”, and take that file.',
     };
   }
-  const text = new TextDecoder(findEncoding(bytes)).decode(bytes);
+  const encoding = findEncoding(bytes);
+  const text = encoding === undefined ? decode1252(bytes) : new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) {
     return { problem: 'This is no text file. Save the list as CSV, and take that file.' };
   }
   return { text };
 }
 
-function findEncoding(bytes: Uint8Array): string {
+function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return undefined;
   }
+}
+
+/** Where it differs from Latin-1, from 0x80 up; Node's own decoder of this name reads Latin-1. */
+const upper = '€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ';
+
+function decode1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return latin.replace(/[\x80-\x9f]/g, (letter) => upper.charAt(letter.charCodeAt(0) - 0x80));
 }

@@ -10,10 +10,13 @@ export interface ImportForm {
 }
 
 export function renderImport({ text, problem }: ImportForm): Markup {
+  const pasted = text !== '';
+  const beside = problem === undefined ? '' : html`<p class="problem" id="list-problem">${problem}</p>`;
+  const invalid = html`aria-invalid="true"`;
   return renderPage({
     title: problem === undefined ? 'Import a list' : 'Problem: import a list',
     here: 'people',
-    main: html`${renderPeopleNav('import')} ${renderProblems({ [text === '' ? 'file' : 'text']: problem })}
+    main: html`${renderPeopleNav('import')} ${renderProblems({ [pasted ? 'text' : 'file']: problem })}
       <h1>Import a list</h1>
       <div class="halves">
         <section class="card stack" aria-labelledby="list">
@@ -24,17 +27,27 @@ export function renderImport({ text, problem }: ImportForm): Markup {
               <p class="hint" id="file-hint">
                 From your personnel system or a spreadsheet; up to 10,000 people, 4 MB.
               </p>
+              ${pasted ? '' : beside}
               <input
                 id="file"
                 name="file"
                 type="file"
                 accept=".csv,.txt,.tsv,text/csv,text/plain"
-                aria-describedby="file-hint"
+                aria-describedby="file-hint${problem !== undefined && !pasted ? ' list-problem' : ''}"
+                ${problem !== undefined && !pasted ? invalid : ''}
               />
             </div>
             <div class="field">
               <label for="text">Or paste the lines here</label>
-              <textarea id="text" name="text" rows="8" spellcheck="false" autocomplete="off">
+              ${pasted ? beside : ''}
+              <textarea
+                id="text"
+                name="text"
+                rows="8"
+                spellcheck="false"
+                autocomplete="off"
+                ${problem !== undefined && pasted ? html`aria-describedby="list-problem" ${invalid}` : ''}
+              >
 ${text}</textarea>
             </div>
             <p><button class="button" type="submit">Show what will change</button></p>

@@ -18,7 +18,8 @@ export const mostLines = 10_000;
 
 /** Comma, semicolon or tab. Spreadsheets in some languages write semicolons, and some say so in a first line `sep=;`. */
 export function readTable(source: string): Table | { readonly problem: string } {
-  const text = source.replace(/^\u{FEFF}/u, '');
+  // The parser counts a CRLF within quotation marks as two lines.
+  const text = source.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
   let lines: TableLine[];
   try {
     lines = splitLines(text);
@@ -36,14 +37,14 @@ export function readTable(source: string): Table | { readonly problem: string } 
 }
 
 function splitLines(text: string): TableLine[] {
-  const told = /^sep=(.)\r?\n/i.exec(text);
+  const told = /^sep=(.)\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const records = parse(body, {
     delimiter: told?.[1] ?? findDelimiter(body),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
   }) as unknown as { record: string[]; info: { lines: number } }[];
   let before = told ? 1 : 0;
   const first = before;
@@ -56,7 +57,7 @@ function splitLines(text: string): TableLine[] {
 
 /** The one that occurs most in the first line, outside of quotes. */
 function findDelimiter(text: string): string {
-  const first = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
+  const first = /^\s*([^\n]*)/.exec(text)?.[1] ?? '';
   const bare = first.replace(/"(?:[^"]|"")*"/g, '');
   const count = (mark: string) => bare.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
@@ -74,8 +75,8 @@ function explainError(error: unknown, text: string): string {
 /** The line of the last quotation mark that opens a cell and is not closed: the parser names the end of the file. */
 function findOpenQuote(text: string): number {
   let from = 0;
-  for (const cell of text.matchAll(/(^|[,;\t\r\n])"(?:[^"]|"")*("|$(?![^]))/g)) {
+  for (const cell of text.matchAll(/(^|[,;\t\n])"(?:[^"]|"")*("|$(?![^]))/g)) {
     if (cell[2] !== '"') from = cell.index + (cell[1] ?? '').length;
   }
-  return text.slice(0, from).split(/\r\n|\n|\r/).length;
+  return text.slice(0, from).split('\n').length;
 }
