@@ -29,8 +29,8 @@ export interface Answer {
   readonly text: string;
 }
 
-export async function startPeopleHost(): Promise<PeopleHost> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'people-'));
+/** @param dataDir default: a new folder */
+export async function startPeopleHost(dataDir = mkdtempSync(join(tmpdir(), 'people-'))): Promise<PeopleHost> {
   const host = await startHost({ zip: makeTinyPackage(), dataDir });
   const { url } = host;
   const send = async (path: string, body: URLSearchParams | FormData): Promise<Answer> => {

@@ -14,7 +14,10 @@ export interface Table {
   readonly lines: readonly TableLine[];
 }
 
-export const mostLines = 10_000;
+const mostLines = 10_000;
+
+/** With empty ones in between; what comes after is not parsed. */
+const mostRecords = 2 * mostLines;
 
 /** Comma, semicolon or tab. Spreadsheets in some languages write semicolons, and some say so in a first line `sep=;`. */
 export function readTable(source: string): Table | { readonly problem: string } {
@@ -28,9 +31,9 @@ export function readTable(source: string): Table | { readonly problem: string } 
   }
   const [heading, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!heading) return { problem: 'The list is empty. Its first line names the columns.' };
-  if (rest.length > mostLines) {
+  if (rest.length > mostLines || lines.length === mostRecords) {
     return {
-      problem: `The list has ${rest.length} lines of people; ${mostLines} at once are taken. Divide it, and repeat the first line in each part.`,
+      problem: 'The list has more than 10,000 people. Divide it, and repeat the first line in each part.',
     };
   }
   return { heading, lines: rest };
@@ -45,6 +48,7 @@ function splitLines(text: string): TableLine[] {
     relax_column_count: true,
     relax_quotes: true,
     record_delimiter: '\n',
+    to: mostRecords,
   }) as unknown as { record: string[]; info: { lines: number } }[];
   let before = told ? 1 : 0;
   const first = before;
@@ -75,7 +79,7 @@ function explainError(error: unknown, text: string): string {
 /** The line of the last quotation mark that opens a cell and is not closed: the parser names the end of the file. */
 function findOpenQuote(text: string): number {
   let from = 0;
-  for (const cell of text.matchAll(/(^|[,;\t\n])"(?:[^"]|"")*("|$(?![^]))/g)) {
+  for (const cell of text.matchAll(/(^|[,;\t\n])"[^"]*(?:""[^"]*)*("|$(?![^]))/g)) {
     if (cell[2] !== '"') from = cell.index + (cell[1] ?? '').length;
   }
   return text.slice(0, from).split('\n').length;
