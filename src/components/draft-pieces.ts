@@ -7,7 +7,7 @@ export interface DraftPiece {
 }
 
 function readPieces(element: Element): DraftPiece[] {
-  if (element.matches('[hidden], .draft-how')) return [];
+  if (element.matches('[hidden]')) return [];
   if (element.matches('.draft-group, .draft-lines')) return [...element.children].flatMap(readPieces);
   const kind = element.matches('.draft-blanks') ? 'blank' : 'item';
   if (element.matches('ul, ol')) return [...element.children].map((item) => ({ kind, words: wordsIn(item) }));

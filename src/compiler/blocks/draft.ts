@@ -67,12 +67,12 @@ export const draft: BlockDefinition = {
     const title = renderSheetTitle(block.values.get('title')?.value ?? '', context);
     const level = Math.min(context.reading.depth + 2, 6);
     const body = block.tokens.map((part) => renderPart(part, context)).join('');
+    const how = `<p class="draft-how">${escapeHtml(context.course.t.kept.draftOnPaper)}</p>`;
     const groups = findLists(block, context).map(
       (list) =>
         `<div class="draft-group" data-list="${escapeHtml(htmlId(context.chapter.id, list.id))}">` +
-        `<h${level}>${escapeHtml(list.title)}</h${level}><div class="draft-lines"></div></div>`,
+        `<h${level}>${escapeHtml(list.title)}</h${level}><div class="draft-lines">${how}</div></div>`,
     );
-    const how = `<p class="draft-how">${escapeHtml(context.course.t.kept.draftOnPaper)}</p>`;
-    return `<draft-block class="sheet"${id}>${title}${body}${how}${groups.join('')}</draft-block>`;
+    return `<draft-block class="sheet"${id}>${title}${body}${groups.join('')}</draft-block>`;
   },
 };

@@ -11,11 +11,10 @@ describe('a draft', () => {
   test('is a title, blanks, text and a group for each list in the order named', () => {
     const body = `${lists}:::draft{#whole of="skills, duties" title="A <draft>"}\n- Hours\n\nOne *word*.\n\n1. First\n:::\n`;
     const group = (id: string, title: string): string =>
-      `<div class="draft-group" data-list="main--${id}"><h3>${title}</h3><div class="draft-lines"></div></div>`;
+      `<div class="draft-group" data-list="main--${id}"><h3>${title}</h3><div class="draft-lines"><p class="draft-how">Write here the lines that you ticked.</p></div></div>`;
     expect(draftIn(renderMain(body))).toBe(
       '<draft-block class="sheet" id="main--whole"><h2 class="sheet-title">A &lt;draft&gt;</h2>' +
         '<ul class="draft-blanks"><li>Hours</li></ul><p>One <em>word</em>.</p><ol><li>First</li></ol>' +
-        '<p class="draft-how">Write here the lines that you ticked.</p>' +
         `${group('skills', 'Skills')}${group('duties', 'Duties &amp; more')}</draft-block>`,
     );
   });
