@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { projectRoot, resolveTyped } from '../../src/cli/course/find-course.ts';
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
 import { benchWriting } from './bench-writing.ts';
+import { benchLoad } from './load/bench-load.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
 
 interface Measured {
@@ -20,6 +21,7 @@ interface Measured {
 
 const benches: Readonly<Record<string, Measured>> = {
   writing: { measure: benchWriting },
+  load: { measure: benchLoad, slow: true },
 };
 
 function readBench(file: string): Bench {
