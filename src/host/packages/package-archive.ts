@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { create } from 'xmlbuilder2';
-import type { Outline } from '../model/outline.ts';
+import type { Outline } from '../../model/outline.ts';
 import { parseOutline } from './read-outline.ts';
 import { type Caching, type StoredFile, storeFile } from './stored-file.ts';
 
@@ -13,6 +13,8 @@ export interface PackageArchive {
   readonly hash: string;
   /** The manifest's identifier: the same for every version of a course. */
   readonly course: string;
+  /** Which runtime it looks for. */
+  readonly standard: 'scorm12' | 'scorm2004';
   readonly title: string;
   /** Empty where the package does not say. */
   readonly version: string;
@@ -42,6 +44,7 @@ export function readPackage(zip: Uint8Array): PackageArchive {
     id: hash.slice(0, 12),
     hash,
     course: manifest.identifier,
+    standard: manifest.standard,
     title: outline?.title ?? manifest.title,
     version: outline?.version ?? '',
     launch: manifest.launch,
@@ -60,6 +63,7 @@ function cachingOf(name: string): Caching {
 
 interface ManifestFacts {
   readonly identifier: string;
+  readonly standard: 'scorm12' | 'scorm2004';
   readonly title: string;
   readonly launch: string;
 }
@@ -71,5 +75,7 @@ function readManifestFacts(xml: string): ManifestFacts {
   const launch = resources.map((resource) => resource.getAttribute('href')).find((href) => href);
   if (!identifier || !launch) throw new Error('The manifest of this package names nothing to open.');
   const title = root?.getElementsByTagNameNS('*', 'title')[0]?.textContent?.trim();
-  return { identifier, launch, title: title || identifier };
+  const version = root?.getElementsByTagNameNS('*', 'schemaversion')[0]?.textContent?.trim() ?? '';
+  const standard = /^(?:2004|CAM)/.test(version) ? 'scorm2004' : 'scorm12';
+  return { identifier, standard, launch, title: title || identifier };
 }

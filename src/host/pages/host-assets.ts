@@ -1,8 +1,8 @@
 /** The files of the LMS's own pages. The course's tokens are read, not copied: both look alike for good. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { bundleLaunchPage } from './bundle-launch-page.ts';
-import { type StoredFile, storeFile } from './stored-file.ts';
+import { bundleLaunchPage } from '../launch/bundle-launch-page.ts';
+import { type StoredFile, storeFile } from '../packages/stored-file.ts';
 
 export interface HostAssets {
   /** By their address. */
@@ -22,7 +22,7 @@ const fonts: Readonly<Record<string, string>> = {
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
   const [tokens, styles, gate, script] = await Promise.all([
-    read('../app/styles/tokens.css'),
+    read('../../app/styles/tokens.css'),
     read('host.css'),
     read('gate.svg'),
     bundleLaunchPage(),

@@ -1,6 +1,6 @@
 /** `course.json` of a package, checked: a package may come from anywhere. */
 import { z } from 'zod';
-import type { Outline } from '../model/outline.ts';
+import type { Outline } from '../../model/outline.ts';
 
 const outline = z.object({
   id: z.string(),

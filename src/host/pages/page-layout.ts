@@ -51,14 +51,14 @@ export function renderPage({ title, main, here, wide }: Page): Markup {
     </html>`;
 }
 
-/** A page for when something is not there, with the way on. */
-export function renderMessage(title: string, text: string): Markup {
+/** A page for when something is not there, with the way on. `base`: of the origin, where this is the other one. */
+export function renderMessage(title: string, text: string, base = ''): Markup {
   return renderPage({
     title,
     main: html`<section class="card message">
       <h1>${title}</h1>
       <p>${text}</p>
-      <p><a class="button" href="/">Go to the start page</a></p>
+      <p><a class="button" href="${base}/">Go to the start page</a></p>
     </section>`,
   });
 }

@@ -1,16 +1,7 @@
-/**
- * Every state the tables have been in. A shipped migration is never edited: add the next number.
- *
- * All that are missing run in one transaction, so that a failure leaves the old state whole.
- */
+/** The tables of the first version: learners without groups, one attempt each, the record as it was committed. */
 import { type Kysely, sql } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
 
-export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-learners-attempts-launches': { up: createFirstTables },
-};
-
-async function createFirstTables(db: Kysely<unknown>): Promise<void> {
+export async function createFirstTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('learners')
     .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
@@ -48,18 +39,4 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('finished_at', 'text')
     .execute();
   await db.schema.createIndex('launches_by_attempt').on('launches').column('attempt_id').execute();
-}
-
-/**
- * Brings the tables to the newest state.
- *
- * @throws the error of the migration that failed; nothing has changed then.
- */
-export async function migrateStorage<T>(
-  db: Kysely<T>,
-  known: Readonly<Record<string, Migration>> = migrations,
-): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...known }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error('The database could not be migrated');
 }

@@ -16,7 +16,7 @@ declare global {
 interface OpenedLaunch {
   readonly launch: string;
   readonly content: string;
-  readonly seed: object;
+  readonly seed: Record<string, string>;
 }
 
 function find(id: string): HTMLElement {
@@ -46,7 +46,7 @@ function startRuntime({ launch, seed }: OpenedLaunch): Scorm12API {
     lmsCommitUrl: url,
     httpService: transport,
   });
-  api.loadFromJSON({ cmi: seed });
+  api.loadFromFlattenedJSON(seed);
   return api;
 }
 

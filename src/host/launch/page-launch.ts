@@ -1,15 +1,16 @@
 /** The window that holds the course; src/host/launch-page.ts brings it to life. */
 import { html } from 'hono/html';
-import { mark, type Markup, renderHead } from './page-layout.ts';
+import { mark, type Markup, renderHead } from '../pages/page-layout.ts';
 
-export function renderLaunch(courseTitle: string, token: string): Markup {
+/** @param back address of the learner's own page, on the base origin */
+export function renderLaunch(courseTitle: string, back: string): Markup {
   return html`<!doctype html>
     <html lang="en" class="launch">
       ${renderHead(courseTitle)}
       <body>
         <header class="launch-bar" aria-label="Learning system">
           <p>${mark}<span>${courseTitle}</span></p>
-          <a id="leave" href="/learn/${token}">Close and go back</a>
+          <a id="leave" href="${back}">Close and go back</a>
         </header>
         <p class="launch-notice" id="superseded" role="alert" hidden>
           This course is open in another window too, and only the newer one saves. Go on there, or reload this

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
-import { migrateStorage } from './storage-migrations.ts';
-import type { Schema } from './storage-schema.ts';
+import { migrateStorage } from './migrations.ts';
+import type { Schema } from './schema.ts';
 
 export type Storage = Kysely<Schema>;
 

@@ -1,7 +1,7 @@
 /** Where a learner says who they are. */
 import { html, raw } from 'hono/html';
-import type { Learner } from './storage-learners.ts';
-import { type Markup, renderPage } from './page-layout.ts';
+import type { Learner } from './learners.ts';
+import { type Markup, renderPage } from '../pages/page-layout.ts';
 
 export interface StartPage {
   readonly courseTitle: string;
