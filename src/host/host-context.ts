@@ -1,10 +1,19 @@
 /** What every group of routes works with. */
-import type { HostAssets } from './host-assets.ts';
-import type { PackageArchive } from './package-archive.ts';
-import type { Storage } from './storage.ts';
+import type { Origins } from './access/origins.ts';
+import type { ServedCourse } from './packages/served-course.ts';
+import type { HostAssets } from './pages/host-assets.ts';
+import type { Storage } from './storage/storage.ts';
 
 export interface HostContext {
+  /** `preview`: this machine only, whoever sits at it administers. `host`: administrators sign in, learners have links. */
+  readonly mode: 'preview' | 'host';
   readonly storage: Storage;
-  readonly shown: PackageArchive;
+  /** At least one; the first is what a learner is offered first. */
+  readonly courses: readonly ServedCourse[];
   readonly assets: HostAssets;
+  readonly origins: Origins;
+}
+
+export function findCourse({ courses }: HostContext, key: string): ServedCourse | undefined {
+  return courses.find((course) => course.key === key);
 }

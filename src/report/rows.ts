@@ -3,7 +3,6 @@ import type { Outline } from '../model/outline.ts';
 import { deriveOutcome } from '../model/outcome.ts';
 import type { Outcome } from '../model/progress.ts';
 import { emptyProgress } from '../model/progress-reducer.ts';
-import { decodeState } from '../model/saved-state.ts';
 
 /** `failed`: all that is required is done and the score is below the pass mark, also where SCORM 1.2 says incomplete. */
 export type RowStatus = 'not-started' | 'in-progress' | 'complete' | 'passed' | 'failed';
@@ -26,18 +25,14 @@ export interface LearnerRecord {
 }
 
 export interface AttemptRecord {
-  /** Id that the course was given; saved state is bound to it. */
-  readonly studentId: string;
   readonly startedAt: string;
   readonly lastSeenAt: string;
-  /** Sum of the session times of every launch. */
   readonly seconds: number;
-  /** `cmi.core.lesson_status`. */
-  readonly lessonStatus: string;
+  readonly status: Exclude<RowStatus, 'not-started'>;
   /** 0 to 100. */
   readonly score: number | undefined;
-  /** `cmi.suspend_data`. */
-  readonly savedState: string;
+  /** `undefined` where the saved state cannot be read. */
+  readonly done: Pick<Progress, 'chaptersComplete' | 'questionsAnswered'> | undefined;
   /** Of the course, as opened last. */
   readonly version: string;
 }
@@ -61,16 +56,14 @@ export type Progress = Pick<
   'chaptersComplete' | 'chaptersTotal' | 'questionsAnswered' | 'questionsTotal'
 >;
 
-/** @param outline of the package now served; `undefined` for a package that brings none. */
-export function toRow(record: LearnerRecord, outline: Outline | undefined): ReportRow {
-  const { name, sample, attempt } = record;
-  const outcome = outline && deriveRecorded(attempt, outline);
+/** @param outline of the package now served; `undefined` for a package that brings none: no progress is shown then */
+export function toRow({ name, sample, attempt }: LearnerRecord, outline: Outline | undefined): ReportRow {
   return {
     name,
     sample,
-    status: statusOf(attempt, outcome),
+    status: attempt?.status ?? 'not-started',
     score: attempt?.score,
-    progress: outcome,
+    progress: outline && countProgress(outline, attempt),
     seconds: attempt?.seconds ?? 0,
     startedAt: attempt?.startedAt,
     lastSeenAt: attempt?.lastSeenAt,
@@ -78,19 +71,8 @@ export function toRow(record: LearnerRecord, outline: Outline | undefined): Repo
   };
 }
 
-/** Nothing saved yet means nothing done; saved state that cannot be read means nothing is known. */
-function deriveRecorded(attempt: AttemptRecord | undefined, outline: Outline): Outcome | undefined {
-  if (!attempt || attempt.savedState === '') return deriveOutcome(outline, emptyProgress);
-  const state = decodeState(attempt.savedState, attempt.studentId);
-  return state.ok ? deriveOutcome(outline, state.progress) : undefined;
-}
-
-/** What the LMS was told comes first: a completion once reported is never withdrawn. */
-function statusOf(attempt: AttemptRecord | undefined, outcome: Outcome | undefined): RowStatus {
-  if (!attempt) return 'not-started';
-  if (attempt.lessonStatus === 'passed') return 'passed';
-  if (attempt.lessonStatus === 'completed') return 'complete';
-  if (attempt.lessonStatus === 'failed') return 'failed';
-  if (outcome?.complete && outcome.passed === false) return 'failed';
-  return 'in-progress';
+function countProgress(outline: Outline, attempt: AttemptRecord | undefined): Progress | undefined {
+  const { chaptersTotal, questionsTotal } = deriveOutcome(outline, emptyProgress);
+  const done = attempt ? attempt.done : { chaptersComplete: 0, questionsAnswered: 0 };
+  return done && { chaptersTotal, questionsTotal, ...done };
 }

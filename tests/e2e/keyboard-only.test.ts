@@ -23,8 +23,8 @@ async function openByKeys(profile: BrowserContext): Promise<OpenCourse> {
   await tabOnPage(page, 'input[name=name]');
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/learn\//);
-  await tabOnPage(page, 'a.button');
+  await page.waitForURL(/\/my$/);
+  await tabOnPage(page, '.course .button');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/launch\//);
   const opened = { page, frame: await findCourseFrame(page) };
@@ -56,7 +56,7 @@ async function answerAll(course: OpenCourse): Promise<void> {
 }
 
 async function expectFinished(page: Page): Promise<void> {
-  await page.waitForURL(/\/learn\//);
+  await page.waitForURL(/\/my$/);
   const own = await page.textContent('main');
   expect(own).toContain('Passed');
   expect(own).toContain(`${chapters.length} of ${chapters.length} chapters`);

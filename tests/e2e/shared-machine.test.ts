@@ -49,7 +49,7 @@ test('the second learner at a browser sees nothing of the first, whose work wait
   await other.page.close();
 
   expect(stored).toContain('alongside:');
-  const { student_id: learnerId = '' } = (await openLaunch(gate.url, visit.token)).seed.core;
+  const { 'cmi.core.student_id': learnerId = '' } = (await openLaunch(gate.url, visit.token)).seed;
   expect(learnerId.length).toBeGreaterThan(3);
   const inClear = [learnerId, 'Philippa', 'Quendel', visit.token, 'chosen', 'savedState', 'answers'];
   for (const { id, interactionId, text } of questions) inClear.push(id, interactionId, text);

@@ -86,7 +86,7 @@ test('five answers without a connection and a course finished elsewhere: both co
     await expect.poll(() => chosenOptions(again, question)).toEqual(rightOptions(question));
   await goTo(again, longer.optional);
   await expect.poll(() => chosenOptions(again, fifth)).toEqual(wrongOption(fifth));
-  const { student_id: learnerId = '' } = (await openLaunch(url, token)).seed.core;
+  const { 'cmi.core.student_id': learnerId = '' } = (await openLaunch(url, token)).seed;
   const [setAside = '[]', ...more] = await readSetAside(again, learnerId);
   expect(more).toEqual([]);
   expect(JSON.parse(setAside)).toEqual(

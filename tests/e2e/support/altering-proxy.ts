@@ -1,7 +1,12 @@
-/** Stands in front of the embedded LMS: alters how it serves the package, or whether it can be reached at all. */
+/**
+ * Stands in front of the embedded LMS: alters how it serves the package, or whether it can be reached at all.
+ *
+ * Both origins of the LMS are behind its one address, as the tests have no third name for this machine.
+ */
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { contentOf } from './open-course.ts';
 
 /** `cut`: nothing gets through, not even what outlives its page; `expired`: first the learner has to sign in again. */
 export type Way = 'open' | 'cut' | 'expired';
@@ -18,7 +23,6 @@ export async function startAlteringProxy(
   lms: string,
   alter = (_name: string, headers: IncomingHttpHeaders): IncomingHttpHeaders => headers,
 ): Promise<AlteringProxy> {
-  const { hostname, port } = new URL(lms);
   let way: Way = 'open';
   const server = createServer((asked, answer) => {
     if (way === 'cut') {
@@ -30,12 +34,17 @@ export async function startAlteringProxy(
       return;
     }
     const { method, url = '', headers } = asked;
-    const passed = request({ hostname, port, method, path: url, headers }, (reply) => {
+    const { host, hostname, port, origin } = new URL(
+      /^\/(?:launch|content)\b/.test(url) ? contentOf(lms) : lms,
+    );
+    const own = `http://${headers.host ?? ''}`;
+    const sent = { ...headers, host, ...(headers.origin === own && { origin }) };
+    const passed = request({ hostname, port, method, path: url, headers: sent }, (reply) => {
       const name = /^\/content\/[^/]+\/(.*)/.exec(url)?.[1];
-      answer.writeHead(
-        reply.statusCode ?? 500,
-        name === undefined ? reply.headers : alter(name, reply.headers),
-      );
+      const { location } = reply.headers;
+      const back = location !== undefined && { location: location.replace(contentOf(lms), own) };
+      const answered = { ...reply.headers, ...back };
+      answer.writeHead(reply.statusCode ?? 500, name === undefined ? answered : alter(name, answered));
       reply.pipe(answer);
     });
     passed.on('error', () => answer.destroy());

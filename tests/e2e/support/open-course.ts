@@ -1,7 +1,7 @@
 /** The course on screen: in the LMS's launch page, or by itself. */
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { enrol } from '../../unit/host/host-client.ts';
+import { enrol, openLaunch, takeLaunch } from '../../unit/host/host-client.ts';
 import type { Sight } from './sights.ts';
 import { sightsKey } from './sights.ts';
 import { scormLogKey, type ScormLog } from './scorm-log.ts';
@@ -27,7 +27,7 @@ export async function openLaunchPage(
   token: string,
 ): Promise<OpenCourse> {
   const page = await profile.newPage();
-  await page.goto(`${url}/launch/${token}`);
+  await page.goto(await takeLaunch(url, token));
   return { page, frame: await findCourseFrame(page) };
 }
 
@@ -56,12 +56,12 @@ export async function openAlone(profile: BrowserContext, url: string): Promise<O
 
 /** Address of the course's index.html. */
 export async function findContent(url: string): Promise<string> {
-  const answer = await fetch(`${url}/launch/${await enrol(url, 'Address')}/open`, {
-    method: 'POST',
-    headers: { origin: url },
-  });
-  const { content } = (await answer.json()) as { content: string };
-  return url + content;
+  return (await openLaunch(url, await enrol(url, 'Address'))).content;
+}
+
+/** The origin of launch page and courses, from that of learners' pages in preview; a proxy has both on one. */
+export function contentOf(url: string): string {
+  return url.replace('//localhost:', '//127.0.0.1:');
 }
 
 export async function readSights({ frame }: OpenCourse): Promise<Sight[]> {
@@ -71,7 +71,7 @@ export async function readSights({ frame }: OpenCourse): Promise<Sight[]> {
 /** One entry a launch in this profile; `url`: the LMS's. Works after the launch page has gone, too. */
 export async function readScormLogs(profile: BrowserContext, url: string): Promise<ScormLog[]> {
   const page = await profile.newPage();
-  await page.goto(url);
+  await page.goto(contentOf(url));
   const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
   await page.close();
   return JSON.parse(text ?? '[]') as ScormLog[];

@@ -48,10 +48,10 @@ export async function openPageLms(
   await serve(pageLmsPath, `${head}<iframe src="${content}" width="1200" height="700"></iframe>`);
   await serve(readerPath, head);
   const reader = await profile.newPage();
-  await reader.goto(host.url + readerPath);
+  await reader.goto(host.contentUrl + readerPath);
   return {
     profile,
-    url: host.url,
+    url: host.contentUrl,
     content,
     async launch(seed = {}) {
       const query = new URLSearchParams({
@@ -59,7 +59,7 @@ export async function openPageLms(
         [seedParameter]: JSON.stringify(seed),
       });
       const page = await profile.newPage();
-      await page.goto(`${host.url}${pageLmsPath}?${query.toString()}`);
+      await page.goto(`${host.contentUrl}${pageLmsPath}?${query.toString()}`);
       const course = { page, frame: await findCourseFrame(page) };
       await waitUntilStarted(course);
       return course;

@@ -27,14 +27,22 @@ export interface Recorded {
 /** What the next launch would start with. The launch that this opens is the last that may write. */
 export async function readRecord(url: string, token: string): Promise<Recorded> {
   const { seed } = await openLaunch(url, token);
-  const { core, interactions } = seed as unknown as { core: Recorded['core']; interactions?: object };
-  return { core, interactions: listByIndex(interactions ?? {}) };
+  const score = seed['cmi.core.score.raw'];
+  const lesson_status = seed['cmi.core.lesson_status'] ?? '';
+  return {
+    core: { lesson_status, ...(score !== undefined && { score: { raw: score } }) },
+    interactions: listByIndex(seed),
+  };
 }
 
-function listByIndex(interactions: object): RecordedAnswer[] {
-  const rows = Object.entries(interactions).filter(([index]) => /^\d+$/.test(index));
-  rows.forEach(([index], place) => {
-    if (Number(index) !== place) throw new Error(`Interaction ${index} stands at place ${place}.`);
+function listByIndex(seed: Readonly<Record<string, string>>): RecordedAnswer[] {
+  const rows: Record<string, string>[] = [];
+  for (const [element, value] of Object.entries(seed)) {
+    const [, index, name] = /^cmi\.interactions\.(\d+)\.(\w+)$/.exec(element) ?? [];
+    if (name !== undefined) (rows[Number(index)] ??= {})[name] = value;
+  }
+  return Array.from(rows, (row, place) => {
+    if (!row) throw new Error(`No interaction stands at place ${place}.`);
+    return row as unknown as RecordedAnswer;
   });
-  return rows.map(([, row]) => row as RecordedAnswer);
 }

@@ -1,12 +1,15 @@
-/** Does over HTTP what the launch page does in a browser. */
+/** Does over HTTP what the LMS's pages do in a browser. */
 
 export interface Launch {
+  /** Of the launch page, on the content origin. */
+  readonly address: string;
   readonly launch: string;
+  /** Of the course. */
   readonly content: string;
-  readonly seed: { readonly core: Record<string, string>; readonly suspend_data?: string };
+  readonly seed: Readonly<Record<string, string>>;
 }
 
-const origin = (url: string) => ({ Origin: url });
+const origin = (url: string) => ({ Origin: new URL(url).origin });
 
 /** @returns the new learner's token */
 export async function enrol(url: string, name: string): Promise<string> {
@@ -19,30 +22,73 @@ export function postForm(url: string, name: string, headers: Record<string, stri
   return fetch(`${url}/learners`, { method: 'POST', body, headers, redirect: 'manual' });
 }
 
-export async function openLaunch(url: string, token: string): Promise<Launch> {
-  const answer = await fetch(`${url}/launch/${token}/open`, { method: 'POST', headers: origin(url) });
+/** The cookie that a learner's link gives. */
+export async function signIn(url: string, token: string): Promise<string> {
+  const answer = await fetch(`${url}/learn/${token}`, { redirect: 'manual' });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+/** The learner's own page, as they see it. */
+export async function readOwnPage(url: string, token: string): Promise<string> {
+  const cookie = await signIn(url, token);
+  return (await fetch(`${url}/my`, { headers: { cookie } })).text();
+}
+
+/**
+ * What the button on the learner's own page leads to.
+ *
+ * @param course its key; default: the first that is offered
+ * @returns address of the launch page
+ */
+export async function takeLaunch(
+  url: string,
+  token: string,
+  course?: string,
+  again = false,
+): Promise<string> {
+  const cookie = await signIn(url, token);
+  const own = await (await fetch(`${url}/my`, { headers: { cookie } })).text();
+  const offered = course ?? /name="course" value="([^"]*)"/.exec(own)?.[1] ?? '';
+  const answer = await fetch(`${url}/my/launch`, {
+    method: 'POST',
+    body: new URLSearchParams({ course: offered, ...(again && { again: 'yes' }) }),
+    headers: { ...origin(url), cookie },
+    redirect: 'manual',
+  });
+  return answer.headers.get('location') ?? '';
+}
+
+export async function openLaunch(url: string, token: string, course?: string): Promise<Launch> {
+  return openLaunchAt(await takeLaunch(url, token, course));
+}
+
+/** As the launch page does when it is loaded, and each time it is loaded again. */
+export async function openLaunchAt(address: string): Promise<Launch> {
+  const answer = await fetch(`${address}/open`, { method: 'POST', headers: origin(address) });
   if (!answer.ok) throw new Error(`The launch was answered with ${answer.status}`);
-  return (await answer.json()) as Launch;
+  const opened = (await answer.json()) as Omit<Launch, 'address'>;
+  return { ...opened, address, content: new URL(opened.content, address).href };
 }
 
 export interface Commit {
-  readonly launch: string;
+  readonly launch?: string;
   readonly sequence: number;
   readonly finished?: boolean;
   readonly core?: Record<string, unknown>;
   readonly savedState?: string;
 }
 
-export function commit(url: string, token: string, sent: Commit): Promise<Response> {
+export function commit(opened: Pick<Launch, 'address' | 'launch'>, sent: Commit): Promise<Response> {
   const core = { lesson_status: 'incomplete', ...sent.core };
-  const { launch, sequence, finished = false, savedState = '' } = sent;
-  return postCommit(url, token, { launch, sequence, finished, cmi: { core, suspend_data: savedState } });
+  const { launch = opened.launch, sequence, finished = false, savedState = '' } = sent;
+  const body = { launch, sequence, finished, cmi: { core, suspend_data: savedState } };
+  return postCommit(opened.address, body);
 }
 
-export function postCommit(url: string, token: string, body: unknown): Promise<Response> {
-  return fetch(`${url}/launch/${token}/commits`, {
+export function postCommit(address: string, body: unknown): Promise<Response> {
+  return fetch(`${address}/commits`, {
     method: 'POST',
-    headers: { ...origin(url), 'Content-Type': 'text/plain' },
+    headers: { ...origin(address), 'Content-Type': 'text/plain' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }

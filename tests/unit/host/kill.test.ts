@@ -34,12 +34,12 @@ function startChild(): Promise<{ child: ChildProcess; url: string }> {
 
 /** Commits as fast as the server answers, until it does not. */
 async function commitUntilKilled(url: string, learner: CommittingLearner): Promise<void> {
-  const { launch } = await openLaunch(url, learner.token);
+  const opened = await openLaunch(url, learner.token);
   for (let sequence = 1; ; sequence++) {
     learner.sent = sequence;
     const core = { lesson_location: String(sequence) };
-    const sent = { launch, sequence, core, savedState: `state ${sequence}` };
-    const answer = await commit(url, learner.token, sent).catch(() => undefined);
+    const sent = { sequence, core, savedState: `state ${sequence}` };
+    const answer = await commit(opened, sent).catch(() => undefined);
     if (answer?.status !== 200) return;
     learner.acknowledged = sequence;
   }
@@ -60,10 +60,10 @@ async function runRound(): Promise<CommittingLearner[]> {
 
 async function expectKept(host: RunningHost, learner: CommittingLearner): Promise<void> {
   const { seed } = await openLaunch(host.url, learner.token);
-  const kept = Number(seed.core['lesson_location'] ?? 0);
+  const kept = Number(seed['cmi.core.lesson_location'] ?? 0);
   expect(kept).toBeGreaterThanOrEqual(learner.acknowledged);
   expect(kept).toBeLessThanOrEqual(learner.sent);
-  if (kept > 0) expect(seed.suspend_data).toBe(`state ${kept}`);
+  if (kept > 0) expect(seed['cmi.suspend_data']).toBe(`state ${kept}`);
 }
 
 test('a server killed at any moment keeps every acknowledged commit', { timeout: 120_000 }, async () => {

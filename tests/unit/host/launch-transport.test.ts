@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createTransport } from '../../../src/host/launch-transport.ts';
+import { createTransport } from '../../../src/host/launch/launch-transport.ts';
 
 /** What the server answers with; 0 is a lost connection. */
 let status = 200;

@@ -6,7 +6,16 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeState } from '../../../src/model/saved-state.ts';
 import { type RunningHost, startHost } from '../../../src/host/server.ts';
-import { commit, enrol, openLaunch, postCommit, postForm } from './host-client.ts';
+import {
+  commit,
+  enrol,
+  openLaunch,
+  openLaunchAt,
+  postCommit,
+  postForm,
+  readOwnPage,
+  takeLaunch,
+} from './host-client.ts';
 import { makeTinyPackage, tinyFiles } from './tiny-package.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'host-'));
@@ -24,11 +33,11 @@ afterAll(async () => {
 });
 
 /** Without fetch's tidying of paths and encodings. */
-function getRaw(path: string, headers: Record<string, string> = {}) {
+function getRaw(address: string, headers: Record<string, string> = {}) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
     (resolve, reject) => {
-      const { hostname, port } = new URL(url);
-      const sent = request({ hostname, port, path, headers }, (answer) => {
+      const [, hostname, port, path] = /^http:\/\/([^:/]+):(\d+)(.*)$/.exec(address) ?? [];
+      const sent = request({ hostname, port, path, headers, family: 4 }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () =>
@@ -92,7 +101,7 @@ describe('the package', () => {
       ['imsmanifest.xml', 'application/xml; charset=utf-8', 'no-cache'],
     ] as const;
     for (const [name, type, caching] of expected) {
-      const answer = await fetch(`${url}${start}${name}`);
+      const answer = await fetch(`${start}${name}`);
       expect([answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
         type,
         caching,
@@ -135,7 +144,7 @@ describe('the package', () => {
 describe('learners', () => {
   test('get a page of their own; names are trimmed and escaped', async () => {
     const token = await enrol(url, '  <b>Ada\n Lovelace</b>  ');
-    const page = await (await fetch(`${url}/learn/${token}`)).text();
+    const page = await readOwnPage(url, token);
     expect(page).toContain('Hello, &lt;b&gt;Ada Lovelace&lt;/b&gt;');
     expect(page).not.toContain('<b>');
     expect(page).toContain('Tiny &lt;course&gt;');
@@ -152,11 +161,15 @@ describe('learners', () => {
   });
 
   test('with an unknown token get nothing', async () => {
-    for (const path of ['/learn/nobody', '/launch/nobody', '/learn/%27%20or%201=1--']) {
-      expect((await fetch(url + path)).status).toBe(404);
+    for (const address of [
+      `${url}/learn/nobody`,
+      `${url}/learn/%27%20or%201=1--`,
+      `${host.contentUrl}/launch/nobody`,
+    ]) {
+      expect((await fetch(address)).status).toBe(404);
     }
-    const sent = { launch: crypto.randomUUID(), sequence: 1 };
-    expect((await commit(url, 'nobody', sent)).status).toBe(404);
+    const opened = { address: `${host.contentUrl}/launch/nobody`, launch: crypto.randomUUID() };
+    expect((await commit(opened, { sequence: 1 })).status).toBe(404);
   });
 });
 
@@ -164,62 +177,69 @@ describe('commits', () => {
   test('come back as the seed of the next launch', async () => {
     const token = await enrol(url, 'Resume');
     const first = await openLaunch(url, token);
-    expect(first.seed.core).toMatchObject({
-      entry: 'ab-initio',
-      lesson_status: 'not attempted',
-      credit: 'credit',
+    expect(first.seed).toMatchObject({
+      'cmi.core.entry': 'ab-initio',
+      'cmi.core.lesson_status': 'not attempted',
+      'cmi.core.credit': 'credit',
     });
     const core = { lesson_location: '2', session_time: '00:01:30', exit: 'suspend', score: { raw: '50' } };
-    const sent = { launch: first.launch, sequence: 1, core, savedState: 'abc', finished: true };
-    expect((await commit(url, token, sent)).status).toBe(200);
+    const sent = { sequence: 1, core, savedState: 'abc', finished: true };
+    expect((await commit(first, sent)).status).toBe(200);
     const { seed } = await openLaunch(url, token);
-    expect(seed.suspend_data).toBe('abc');
-    expect(seed.core).toMatchObject({
-      entry: 'resume',
-      lesson_status: 'incomplete',
-      lesson_location: '2',
-      score: { raw: '50' },
-      total_time: '0000:01:30',
+    expect(seed).toMatchObject({
+      'cmi.suspend_data': 'abc',
+      'cmi.core.entry': 'resume',
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.lesson_location': '2',
+      'cmi.core.score.raw': '50',
     });
   });
 
   test('sent twice, or overtaken, change nothing', async () => {
     const token = await enrol(url, 'Twice');
-    const { launch } = await openLaunch(url, token);
-    await commit(url, token, { launch, sequence: 2, savedState: 'new', core: { session_time: '00:00:10' } });
-    const late = await commit(url, token, { launch, sequence: 1, savedState: 'old' });
-    const twice = await commit(url, token, { launch, sequence: 2, savedState: 'other' });
+    const opened = await openLaunch(url, token);
+    await commit(opened, { sequence: 2, savedState: 'new' });
+    const late = await commit(opened, { sequence: 1, savedState: 'old' });
+    const twice = await commit(opened, { sequence: 2, savedState: 'other' });
     expect([late.status, twice.status]).toEqual([200, 200]);
-    const { seed } = await openLaunch(url, token);
-    expect([seed.suspend_data, seed.core['total_time']]).toEqual(['new', '0000:00:10']);
+    expect((await openLaunch(url, token)).seed['cmi.suspend_data']).toBe('new');
   });
 
-  test('of a launch that a later one took over are refused, and their time still counts', async () => {
+  test('of a launch that a later one took over are refused', async () => {
     const token = await enrol(url, 'Two windows');
     const first = await openLaunch(url, token);
     const second = await openLaunch(url, token);
-    const kept = {
-      launch: second.launch,
-      sequence: 1,
-      savedState: 'second',
-      core: { session_time: '00:00:05' },
-    };
-    const refused = {
-      launch: first.launch,
-      sequence: 1,
-      savedState: 'first',
-      core: { session_time: '00:00:20' },
-    };
-    expect((await commit(url, token, kept)).status).toBe(200);
-    expect((await commit(url, token, refused)).status).toBe(409);
-    const { seed } = await openLaunch(url, token);
-    expect([seed.suspend_data, seed.core['total_time']]).toEqual(['second', '0000:00:25']);
+    expect((await commit(second, { sequence: 1, savedState: 'second' })).status).toBe(200);
+    expect((await commit(first, { sequence: 1, savedState: 'first' })).status).toBe(409);
+    expect((await openLaunch(url, token)).seed['cmi.suspend_data']).toBe('second');
+  });
+
+  test('of a page that is loaded again go to a launch of their own', async () => {
+    const address = await takeLaunch(url, await enrol(url, 'Again'));
+    const first = await openLaunchAt(address);
+    const second = await openLaunchAt(address);
+    expect(second.launch).not.toBe(first.launch);
+    expect((await commit(first, { sequence: 1 })).status).toBe(409);
   });
 
   test("of another learner's launch are refused", async () => {
     const { launch } = await openLaunch(url, await enrol(url, 'Owner'));
-    const other = await enrol(url, 'Other');
-    expect((await commit(url, other, { launch, sequence: 1 })).status).toBe(404);
+    const other = await openLaunch(url, await enrol(url, 'Other'));
+    expect((await commit({ ...other, launch }, { sequence: 1 })).status).toBe(404);
+  });
+
+  test('of another attempt begin anew, and the one before stays on record', async () => {
+    const token = await enrol(url, 'Once more');
+    const first = await openLaunch(url, token);
+    const core = { lesson_status: 'passed', score: { raw: '90' } };
+    await commit(first, { sequence: 1, core, savedState: 'done' });
+    const next = await openLaunchAt(await takeLaunch(url, token, undefined, true));
+    expect(next.seed).toMatchObject({
+      'cmi.core.entry': 'ab-initio',
+      'cmi.core.lesson_status': 'not attempted',
+    });
+    expect(next.seed['cmi.core.student_id']).not.toBe(first.seed['cmi.core.student_id']);
+    expect((await openLaunchAt(first.address)).seed['cmi.suspend_data']).toBe('done');
   });
 
   test.each([
@@ -230,18 +250,17 @@ describe('commits', () => {
     ['a score that is no number', { core: { score: { raw: "1'; drop table learners" } } }],
     ['too much saved state', { savedState: 'x'.repeat(64_001) }],
   ])('that are %s are refused', async (_what, change) => {
-    const token = await enrol(url, 'Malformed');
-    const { launch } = await openLaunch(url, token);
+    const opened = await openLaunch(url, await enrol(url, 'Malformed'));
     const answer =
       typeof change === 'string' || Object.keys(change).length === 0
-        ? await postCommit(url, token, change)
-        : await commit(url, token, { launch, sequence: 1, ...change });
+        ? await postCommit(opened.address, change)
+        : await commit(opened, { sequence: 1, ...change });
     expect(answer.status).toBe(400);
   });
 
   test('over 256 kB are refused', async () => {
-    const token = await enrol(url, 'Large');
-    expect((await postCommit(url, token, 'x'.repeat(256 * 1024 + 1))).status).toBe(413);
+    const { address } = await openLaunch(url, await enrol(url, 'Large'));
+    expect((await postCommit(address, 'x'.repeat(256 * 1024 + 1))).status).toBe(413);
   });
 });
 
@@ -253,14 +272,14 @@ describe('other sites', () => {
   });
 
   test('cannot pass their name off as this server', async () => {
-    expect((await getRaw('/', { host: 'elsewhere.example' })).status).toBe(421);
+    expect((await getRaw(`${url}/`, { host: 'elsewhere.example' })).status).toBe(421);
   });
 });
 
 describe('the report', () => {
   test('and its CSV show what was recorded', async () => {
     const token = await enrol(url, '=cmd|calc');
-    const { launch, seed } = await openLaunch(url, token);
+    const opened = await openLaunch(url, token);
     const response = { kind: 'choice', chosen: [1] } as const;
     const answer = { fingerprint: 99, index: 0, tries: 1, response, right: true, everRight: true };
     const progress = {
@@ -269,16 +288,19 @@ describe('the report', () => {
       answers: new Map([[7, answer]]),
       known: { chapter: 2, question: 7 },
     };
-    const savedState = encodeState({ learnerId: String(seed.core['student_id']), counter: 1, progress });
-    const core = { session_time: '00:02:00', score: { raw: '100' } };
-    await commit(url, token, { launch, sequence: 1, savedState, core });
+    const savedState = encodeState({
+      learnerId: opened.seed['cmi.core.student_id'] ?? '',
+      counter: 1,
+      progress,
+    });
+    await commit(opened, { sequence: 1, savedState, core: { score: { raw: '100' } } });
     const page = (await (await fetch(`${url}/report`)).text()).replace(/\s+/g, ' ');
     const row = page.split('<tr role="row">').find((text) => text.includes('=cmd|calc')) ?? '';
-    for (const text of ['In progress', '1 of 2 chapters', '1 of 1 question', '100%', '2 min']) {
+    for (const text of ['In progress', '1 of 2 chapters', '1 of 1 question', '100%']) {
       expect(row).toContain(text);
     }
     const csv = await fetch(`${url}/report.csv`);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(await csv.text()).toContain("\r\n'=cmd|calc,In progress,100,1,2,1,1,120,");
+    expect(await csv.text()).toContain("\r\n'=cmd|calc,In progress,100,1,2,1,1,0,");
   });
 });

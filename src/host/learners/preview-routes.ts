@@ -1,0 +1,45 @@
+/** Base origin, in preview only. Whoever sits at this machine says who they are. */
+import { Hono } from 'hono';
+import type { HostContext } from '../host-context.ts';
+import { addLearner, listLearners } from './learners.ts';
+import { longestName, renderStart } from './page-start.ts';
+
+export function previewRoutes({ storage, courses, assets }: HostContext): Hono {
+  const routes = new Hono();
+
+  const showStart = async (problem?: string) => {
+    const learners = await listLearners(storage);
+    return renderStart({
+      courseTitle: courses[0]?.title ?? '',
+      learners,
+      gate: assets.gate,
+      ...(problem && { problem }),
+    });
+  };
+
+  routes.get('/', async (context) => context.html(await showStart()));
+
+  routes.post('/learners', async (context) => {
+    const { name } = await context.req.parseBody();
+    const read = readName(name);
+    if ('problem' in read) return context.html(await showStart(read.problem), 400);
+    const { token } = await addLearner(storage, read.name);
+    return context.redirect(`/learn/${token}`, 303);
+  });
+
+  return routes;
+}
+
+/** One line, without the control and invisible characters that reports and files stumble over. */
+export function readName(value: unknown): { name: string } | { problem: string } {
+  const name =
+    typeof value === 'string'
+      ? value
+          .replace(/\p{Cf}/gu, '')
+          .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+          .trim()
+      : '';
+  if (name === '') return { problem: 'Give your name first.' };
+  if ([...name].length > longestName) return { problem: `Give a name of at most ${longestName} characters.` };
+  return { name };
+}
