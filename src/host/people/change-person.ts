@@ -96,11 +96,13 @@ export function renewLink(storage: Storage, by: number | null, id: number): Prom
 /** Link, sessions and running launches end at once; the record stays. */
 export function deactivatePerson(storage: Storage, by: number | null, id: number): Promise<void> {
   return storage.transaction().execute(async (db) => {
-    await db
+    const { numUpdatedRows } = await db
       .updateTable('learners')
       .set({ deactivated_at: new Date().toISOString() })
       .where('id', '=', id)
-      .execute();
+      .where('deactivated_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
     const attempts = db.selectFrom('attempts').select('id').where('learner_id', '=', id);
     await db.deleteFrom('tickets').where('attempt_id', 'in', attempts).execute();
     await db.deleteFrom('sessions').where('learner_id', '=', id).execute();
@@ -110,7 +112,13 @@ export function deactivatePerson(storage: Storage, by: number | null, id: number
 
 export function reactivatePerson(storage: Storage, by: number | null, id: number): Promise<void> {
   return storage.transaction().execute(async (db) => {
-    await db.updateTable('learners').set({ deactivated_at: null }).where('id', '=', id).execute();
+    const { numUpdatedRows } = await db
+      .updateTable('learners')
+      .set({ deactivated_at: null })
+      .where('id', '=', id)
+      .where('deactivated_at', 'is not', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
     await writeAudit(db, { action: 'learner-reactivated', by, learner: id });
   });
 }

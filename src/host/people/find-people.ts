@@ -53,7 +53,7 @@ export async function findPeople(storage: Storage, filter: PeopleFilter, by: Due
     .orderBy((order) => order.fn<string>('lower', ['learners.name']))
     .orderBy('learners.id')
     .execute();
-  return { people, total: Number(total) };
+  return { people, total };
 }
 
 export function findPerson(storage: Storage, id: number, by: DueBy) {

@@ -17,18 +17,18 @@ export function replaceRows(target: string, source: string, now: Date): Replaced
     database.prepare('attach ? as backup').run(source);
     database.exec('begin immediate');
     try {
-      const erased = listErasedSince(database);
+      keepErasures(database);
       for (const table of listTables(database)) replaceTable(database, table);
       raiseNumbers(database);
       closeDoors(database);
-      for (const id of erased) eraseAgain(database, id);
-      noteRestore(database, erased.length, now);
+      const erased = eraseAgain(database);
+      noteRestore(database, erased, now);
       if (database.prepare('pragma main.foreign_key_check').all().length > 0) {
         throw new RefusedStorage('The rows of the backup do not fit together.');
       }
       database.exec('commit');
-      if (erased.length > 0) database.exec('vacuum main; pragma main.wal_checkpoint(truncate)');
-      return { ...countRows(database), erasedAgain: erased.length };
+      if (erased > 0) database.exec('vacuum main; pragma main.wal_checkpoint(truncate)');
+      return { ...countRows(database), erasedAgain: erased };
     } catch (error) {
       if (database.isTransaction) database.exec('rollback');
       throw error;
@@ -82,29 +82,38 @@ function closeDoors(database: DatabaseSync): void {
   );
 }
 
-/** Only where the backup is of this very database do its numbers mean the same people. */
-function listErasedSince(database: DatabaseSync): number[] {
-  const rows = database
-    .prepare(
-      `select distinct main.audit.learner_id as id from main.audit
-       join backup.learners on backup.learners.id = main.audit.learner_id
-       where main.audit.action in ('learner-erased', 'learner-erased-by-retention')
+/**
+ * Who was erased since the backup was made, with the entries of the audit trail that say so: without them, another
+ * restore would bring these people back. Only where the backup is of this very database do numbers mean the same people.
+ */
+function keepErasures(database: DatabaseSync): void {
+  const actions = "action in ('learner-erased', 'learner-erased-by-retention')";
+  database.exec(
+    `create temp table erasures as
+       select at, administrator_id, action, learner_id, details from main.audit
+       where ${actions}
+         and learner_id not in (select learner_id from backup.audit where ${actions})
          and (select value from main.settings where key = 'database')
            = (select value from backup.settings where key = 'database')`,
-    )
-    .all() as { id: number }[];
-  return rows.map(({ id }) => id);
+  );
 }
 
-function eraseAgain(database: DatabaseSync, id: number): void {
-  const attempts = 'select id from main.attempts where learner_id = ?';
+/** @returns how many people of the backup that were */
+function eraseAgain(database: DatabaseSync): number {
+  const columns = 'at, administrator_id, action, learner_id, details';
+  const ids = 'select learner_id from temp.erasures';
+  const attempts = `select id from main.attempts where learner_id in (${ids})`;
   for (const table of ['answers', 'tickets', 'launches']) {
-    database.prepare(`delete from main.${table} where attempt_id in (${attempts})`).run(id);
+    database.exec(`delete from main.${table} where attempt_id in (${attempts})`);
   }
   for (const table of ['attempts', 'sessions']) {
-    database.prepare(`delete from main.${table} where learner_id = ?`).run(id);
+    database.exec(`delete from main.${table} where learner_id in (${ids})`);
   }
-  database.prepare('delete from main.learners where id = ?').run(id);
+  const { changes } = database.prepare(`delete from main.learners where id in (${ids})`).run();
+  database.exec(
+    `insert into main.audit (${columns}) select ${columns} from temp.erasures order by at; drop table temp.erasures`,
+  );
+  return Number(changes);
 }
 
 function noteRestore(database: DatabaseSync, erasedAgain: number, now: Date): void {

@@ -247,6 +247,7 @@ describe('a restore', () => {
       await post('/people/1/erase', { name: 'Erased One' });
       const { erasedAgain, people } = await restore(folder, file);
       expect([erasedAgain, people]).toEqual([1, 1]);
+      expect(await restore(folder, file)).toMatchObject({ erasedAgain: 1, people: 1 });
       const count = (table: string) => database.prepare(`select * from ${table}`).all().length;
       expect(['learners', 'attempts', 'launches', 'one_time_links'].map(count)).toEqual([1, 0, 0, 0]);
       expect(database.prepare('select 1 from sessions where administrator_id is not null').all()).toEqual([]);

@@ -79,82 +79,94 @@ async function exportAs(reader: 'employer' | 'learner', id: number, token: strin
 }
 
 describe('a person’s data', () => {
-  test('is exported from every table; what they wrote for themselves is theirs alone', async () => {
-    const { id, token } = await makePerson('Exported Person', 'x-1');
-    const held = findTraces(
-      id,
-      lms.rows('select id from attempts where learner_id = ?', id).map(({ id: one }) => Number(one)),
-    );
-    const own = await exportAs('learner', id, token);
-    const forEmployer = await exportAs('employer', id, token);
-    for (const data of [own, forEmployer]) {
-      expect(data.person).toMatchObject({ name: 'Exported Person', reference: 'x-1' });
-      const [attempt] = data.attempts;
-      expect(attempt).toMatchObject({ score: 91, record: { 'cmi.core.lesson_status': 'passed' } });
-      const lengths = {
-        'attempts.id': data.attempts.length,
-        'launches.attempt_id': attempt?.launches.length,
-        'answers.attempt_id': attempt?.answers.length,
-        'tickets.attempt_id': attempt?.tickets.length,
-      };
-      expect(lengths).toEqual(Object.fromEntries(Object.keys(lengths).map((key) => [key, held[key]])));
-      expect(data.sessions.length).toBeGreaterThan(0);
-      expect(data.audit.map(({ action }) => action)).toContain('learner-added');
-      expect(JSON.stringify(data)).not.toContain(token);
-    }
-    // A table that is new and names learners has to be added here, to the export and to the erasure.
-    expect(Object.keys(held).sort()).toEqual([
-      'answers.attempt_id',
-      'attempts.id',
-      'attempts.learner_id',
-      'audit.learner_id',
-      'launches.attempt_id',
-      'learners.id',
-      'sessions.learner_id',
-      'tickets.attempt_id',
-    ]);
-    expect(JSON.stringify(own)).toContain('written by x-1 for themselves');
-    expect(JSON.stringify(forEmployer)).not.toContain('written by x-1');
-    expect((await fetch(`${lms.url}/my/data.json`)).status).toBe(404);
-    expect(
-      lms.rows("select action from audit where learner_id = ? and action = 'learner-exported'", id),
-    ).toHaveLength(1);
-  });
+  test(
+    'is exported from every table; what they wrote for themselves is theirs alone',
+    { timeout: 30_000 },
+    async () => {
+      const { id, token } = await makePerson('Exported Person', 'x-1');
+      const held = findTraces(
+        id,
+        lms.rows('select id from attempts where learner_id = ?', id).map(({ id: one }) => Number(one)),
+      );
+      const own = await exportAs('learner', id, token);
+      const forEmployer = await exportAs('employer', id, token);
+      for (const data of [own, forEmployer]) {
+        expect(data.person).toMatchObject({ name: 'Exported Person', reference: 'x-1' });
+        const [attempt] = data.attempts;
+        expect(attempt).toMatchObject({ score: 91, record: { 'cmi.core.lesson_status': 'passed' } });
+        const lengths = {
+          'attempts.id': data.attempts.length,
+          'launches.attempt_id': attempt?.launches.length,
+          'answers.attempt_id': attempt?.answers.length,
+          'tickets.attempt_id': attempt?.tickets.length,
+        };
+        expect(lengths).toEqual(Object.fromEntries(Object.keys(lengths).map((key) => [key, held[key]])));
+        expect(data.sessions.length).toBeGreaterThan(0);
+        expect(data.audit.map(({ action }) => action)).toContain('learner-added');
+        expect(JSON.stringify(data)).not.toContain(token);
+      }
+      // A table that is new and names learners has to be added here, to the export and to the erasure.
+      expect(Object.keys(held).sort()).toEqual([
+        'answers.attempt_id',
+        'attempts.id',
+        'attempts.learner_id',
+        'audit.learner_id',
+        'launches.attempt_id',
+        'learners.id',
+        'sessions.learner_id',
+        'tickets.attempt_id',
+      ]);
+      expect(JSON.stringify(own)).toContain('written by x-1 for themselves');
+      expect(JSON.stringify(forEmployer)).not.toContain('written by x-1');
+      expect((await fetch(`${lms.url}/my/data.json`)).status).toBe(404);
+      expect(
+        lms.rows("select action from audit where learner_id = ? and action = 'learner-exported'", id),
+      ).toHaveLength(1);
+    },
+  );
 
-  test('is erased from every table and every byte of the files; the trail keeps the number', async () => {
-    const { id } = await makePerson('Erasmus Gone-Forever', 'gone-1');
-    const { id: other } = await makePerson('Staying Person', 'stays-1');
-    await lms.post(`/people/${id}`, { name: 'Erasmus Gone-Renamed', reference: 'gone-1', email: '' });
-    await lms.upload('Name,Number\nErasmus Gone-Listed,gone-1');
-    const attempts = lms
-      .rows('select id from attempts where learner_id = ?', id)
-      .map((row) => Number(row['id']));
-    const before = findTraces(id, attempts);
-    expect(Object.entries(before).filter(([, count]) => count === 0)).toEqual([]);
-    const wrong = await lms.post(`/people/${id}/erase`, { name: 'Erasmus' });
-    expect([wrong.status, wrong.text.includes('This is not the name shown above.')]).toEqual([400, true]);
-    expect(findTraces(id, attempts)).toEqual(before);
+  test(
+    'is erased from every table and every byte of the files; the trail keeps the number',
+    { timeout: 30_000 },
+    async () => {
+      const { id } = await makePerson('Erasmus Gone-Forever', 'gone-1');
+      const { id: other } = await makePerson('Staying Person', 'stays-1');
+      await lms.post(`/people/${id}`, { name: 'Erasmus Gone-Renamed', reference: 'gone-1', email: '' });
+      await lms.upload('Name,Number\nErasmus Gone-Listed,gone-1');
+      const attempts = lms
+        .rows('select id from attempts where learner_id = ?', id)
+        .map((row) => Number(row['id']));
+      const before = findTraces(id, attempts);
+      expect(Object.entries(before).filter(([, count]) => count === 0)).toEqual([]);
+      const wrong = await lms.post(`/people/${id}/erase`, { name: 'Erasmus' });
+      expect([wrong.status, wrong.text.includes('This is not the name shown above.')]).toEqual([400, true]);
+      expect(findTraces(id, attempts)).toEqual(before);
 
-    const done = await lms.post(`/people/${id}/erase`, { name: ' erasmus gone-renamed ' });
-    expect(done.location).toBe('/people?done=erased');
-    const { 'audit.learner_id': kept, ...gone } = findTraces(id, attempts);
-    expect(Object.values(gone).every((count) => count === 0)).toBe(true);
-    expect(kept).toBe((before['audit.learner_id'] ?? 0) + 1);
-    for (const text of ['Erasmus', 'gone-1', 'written by gone'])
-      expect([text, filesHold(text)]).toEqual([text, []]);
-    expect(filesHold('Staying Person')).not.toEqual([]);
-    expect(lms.rows('select status from attempts where learner_id = ?', other)).toEqual([
-      { status: 'passed' },
-    ]);
-    expect((await lms.get('/settings/audit')).text).toContain(`No. ${id} (erased)`);
-  });
+      const done = await lms.post(`/people/${id}/erase`, { name: ' erasmus gone-renamed ' });
+      expect(done.location).toBe('/people?done=erased');
+      const { 'audit.learner_id': kept, ...gone } = findTraces(id, attempts);
+      expect(Object.values(gone).every((count) => count === 0)).toBe(true);
+      expect(kept).toBe((before['audit.learner_id'] ?? 0) + 1);
+      for (const text of ['Erasmus', 'gone-1', 'written by gone'])
+        expect([text, filesHold(text)]).toEqual([text, []]);
+      expect(filesHold('Staying Person')).not.toEqual([]);
+      expect(lms.rows('select status from attempts where learner_id = ?', other)).toEqual([
+        { status: 'passed' },
+      ]);
+      expect((await lms.get('/settings/audit')).text).toContain(`No. ${id} (erased)`);
+    },
+  );
 
-  test('is erased also where a course is open: nothing more is taken from it', async () => {
-    const { id, token } = await makePerson('Open Course', 'open-1');
-    const opened = await openLaunch(lms.url, token);
-    await lms.post(`/people/${id}/erase`, { name: 'Open Course' });
-    expect((await commit(opened, { sequence: 2 })).status).toBe(404);
-  });
+  test(
+    'is erased also where a course is open: nothing more is taken from it',
+    { timeout: 30_000 },
+    async () => {
+      const { id, token } = await makePerson('Open Course', 'open-1');
+      const opened = await openLaunch(lms.url, token);
+      await lms.post(`/people/${id}/erase`, { name: 'Open Course' });
+      expect((await commit(opened, { sequence: 2 })).status).toBe(404);
+    },
+  );
 });
 
 describe('the retention period', () => {
@@ -166,42 +178,46 @@ describe('the retention period', () => {
     expect(addMonths(new Date(from), months).toISOString()).toBe(to);
   });
 
-  test('counts from the last activity, erases by the clock, and leaves samples', async () => {
-    const old = await makePerson('Old Record', 'old-1');
-    const seen = await makePerson('Seen Lately', 'seen-1');
-    lms.rows(
-      "update learners set created_at = '2024-01-10T00:00:00.000Z' where id in (?, ?)",
-      old.id,
-      seen.id,
-    );
-    lms.rows("update attempts set last_seen_at = '2024-03-31T12:00:00.000Z' where learner_id = ?", old.id);
-    lms.rows(
-      "insert into learners (name, token, created_at, sample) values ('Sample', 's', '2020-01-01', 1)",
-    );
-    const unset = await openStorage(lms.dataDir);
-    expect(await eraseExpired(unset, new Date('2099-01-01'))).toBe(0);
-    const asked = await lms.post('/settings', { retention: '12', links: '30' });
-    expect(asked.text).toContain('Save and erase 1 person');
-    expect(asked.text).toContain('Old Record');
-    await lms.post('/settings', { retention: '12', links: '30', confirmed: '1' });
-    expect((await lms.get('/settings')).text).toContain('at the next daily run');
+  test(
+    'counts from the last activity, erases by the clock, and leaves samples',
+    { timeout: 30_000 },
+    async () => {
+      const old = await makePerson('Old Record', 'old-1');
+      const seen = await makePerson('Seen Lately', 'seen-1');
+      lms.rows(
+        "update learners set created_at = '2024-01-10T00:00:00.000Z' where id in (?, ?)",
+        old.id,
+        seen.id,
+      );
+      lms.rows("update attempts set last_seen_at = '2024-03-31T12:00:00.000Z' where learner_id = ?", old.id);
+      lms.rows(
+        "insert into learners (name, token, created_at, sample) values ('Sample', 's', '2020-01-01', 1)",
+      );
+      const unset = await openStorage(lms.dataDir);
+      expect(await eraseExpired(unset, new Date('2099-01-01'))).toBe(0);
+      const asked = await lms.post('/settings', { retention: '12', links: '30' });
+      expect(asked.text).toContain('Save and erase 1 person');
+      expect(asked.text).toContain('Old Record');
+      await lms.post('/settings', { retention: '12', links: '30', confirmed: '1' });
+      expect((await lms.get('/settings')).text).toContain('at the next daily run');
 
-    const names = async (day: string) =>
-      (await findExpiring(unset, 12, new Date(day))).map(({ name }) => name);
-    expect(await names('2025-03-31T11:59:59Z')).toEqual([]);
-    expect(await names('2025-03-31T12:00:00Z')).toEqual(['Old Record']);
-    expect(await eraseExpired(unset, new Date('2025-03-31T11:59:59Z'))).toBe(0);
-    expect(await eraseExpired(unset, new Date('2025-03-31T12:00:00Z'))).toBe(1);
-    await unset.destroy();
-    expect(lms.rows('select 1 from learners where id = ?', old.id)).toEqual([]);
-    expect(lms.rows('select 1 from learners where id = ?', seen.id)).toHaveLength(1);
-    expect(lms.rows("select 1 from learners where name = 'Sample'")).toHaveLength(1);
-    const [entry] = lms.rows('select * from audit where learner_id = ? order by id desc', old.id);
-    expect(entry).toMatchObject({ action: 'learner-erased-by-retention', administrator_id: null });
-    expect(filesHold('Old Record')).toEqual([]);
-  });
+      const names = async (day: string) =>
+        (await findExpiring(unset, 12, new Date(day))).map(({ name }) => name);
+      expect(await names('2025-03-31T11:59:59Z')).toEqual([]);
+      expect(await names('2025-03-31T12:00:00Z')).toEqual(['Old Record']);
+      expect(await eraseExpired(unset, new Date('2025-03-31T11:59:59Z'))).toBe(0);
+      expect(await eraseExpired(unset, new Date('2025-03-31T12:00:00Z'))).toBe(1);
+      await unset.destroy();
+      expect(lms.rows('select 1 from learners where id = ?', old.id)).toEqual([]);
+      expect(lms.rows('select 1 from learners where id = ?', seen.id)).toHaveLength(1);
+      expect(lms.rows("select 1 from learners where name = 'Sample'")).toHaveLength(1);
+      const [entry] = lms.rows('select * from audit where learner_id = ? order by id desc', old.id);
+      expect(entry).toMatchObject({ action: 'learner-erased-by-retention', administrator_id: null });
+      expect(filesHold('Old Record')).toEqual([]);
+    },
+  );
 
-  test('also runs when the server starts', async () => {
+  test('also runs when the server starts', { timeout: 30_000 }, async () => {
     const late = await startPeopleHost();
     const database = new DatabaseSync(databaseFile(late.dataDir));
     database.exec(

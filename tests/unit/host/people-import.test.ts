@@ -22,6 +22,8 @@ function read(text: string) {
   return list;
 }
 
+const problemOf = (read: object) => ('problem' in read ? String(read.problem) : '');
+
 describe('the bytes of a list', () => {
   const plain = 'Name,Group\r\nÉtienne,“A”\r\n';
   test.each([
@@ -36,10 +38,8 @@ describe('the bytes of a list', () => {
   });
 
   test('of a workbook, or of no text, are refused with what to do', () => {
-    expect(decodeList(bytes(0x50, 0x4b, 3, 4))).toMatchObject({
-      problem: expect.stringContaining('CSV UTF-8'),
-    });
-    expect(decodeList(bytes(65, 0, 0, 66))).toMatchObject({ problem: expect.stringContaining('no text') });
+    expect(problemOf(decodeList(bytes(0x50, 0x4b, 3, 4)))).toContain('CSV UTF-8');
+    expect(problemOf(decodeList(bytes(65, 0, 0, 66)))).toContain('no text');
   });
 });
 
@@ -81,12 +81,12 @@ describe('the lines of a list', () => {
     ['an open quote', 'Name,Group\nAda,One\nBob,"Two\nCy,Three\n', 'opened in line 3 and never closed'],
     ['too many lines', `Name\n${'Ada\n'.repeat(10_001)}`, 'more than 10,000 people'],
   ])('with %s are refused as a whole', (_name, text, problem) => {
-    expect(readList(text)).toMatchObject({ problem: expect.stringContaining(problem) });
+    expect(problemOf(readList(text))).toContain(problem);
   });
 });
 
 describe('a list', () => {
-  test('is shown before it changes anything, then taken as it was shown', async () => {
+  test('is shown before it changes anything, then taken as it was shown', { timeout: 30_000 }, async () => {
     await lms.post('/people/groups', { name: 'Outreach' });
     await lms.post('/people/new', { name: 'Jonas Weber', reference: '100', email: 'jonas@x.org' });
     await lms.post('/people/new', { name: 'Priya Raman', email: 'priya@x.org', due_on: '2027-01-01' });
@@ -157,21 +157,25 @@ describe('a list', () => {
     expect(csv).toContain(`'@SUM(1),,901,,`);
   });
 
-  test('is shown again where the people changed meanwhile, and nothing is taken', async () => {
-    const { location } = await lms.upload('Name,Number\nSomebody,700\nElse,701');
-    const { text } = await lms.get(location);
-    const shown = /name="shown" value="([^"]*)"/.exec(text)?.[1] ?? '';
-    await lms.post('/people/new', { name: 'Somebody', reference: '700' });
-    const people = count('learners');
-    const answer = await lms.post(location, { shown });
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain('People here were changed since you saw this. Nothing is imported.');
-    expect(answer.text).toContain('Add 1');
-    expect(count('learners')).toBe(people);
-    expect((await lms.post(location, { shown: 'made up' })).status).toBe(409);
-  });
+  test(
+    'is shown again where the people changed meanwhile, and nothing is taken',
+    { timeout: 30_000 },
+    async () => {
+      const { location } = await lms.upload('Name,Number\nSomebody,700\nElse,701');
+      const { text } = await lms.get(location);
+      const shown = /name="shown" value="([^"]*)"/.exec(text)?.[1] ?? '';
+      await lms.post('/people/new', { name: 'Somebody', reference: '700' });
+      const people = count('learners');
+      const answer = await lms.post(location, { shown });
+      expect(answer.status).toBe(409);
+      expect(answer.text).toContain('People here were changed since you saw this. Nothing is imported.');
+      expect(answer.text).toContain('Add 1');
+      expect(count('learners')).toBe(people);
+      expect((await lms.post(location, { shown: 'made up' })).status).toBe(409);
+    },
+  );
 
-  test('that fails half way leaves nothing', async () => {
+  test('that fails half way leaves nothing', { timeout: 30_000 }, async () => {
     const { location } = await lms.upload(
       `Name,Number,Group\n${Array.from({ length: 1200 }, (_, i) => `Half ${i},h${i},Half group`).join('\n')}`,
     );
@@ -233,7 +237,7 @@ describe('a list', () => {
   });
 });
 
-test('a list from nobody who administers is not read', async () => {
+test('a list from nobody who administers is not read', { timeout: 30_000 }, async () => {
   const { dataDir } = lms;
   const other = await startHost({ zip: makeTinyPackage(), dataDir: `${dataDir}/other`, mode: 'host' });
   try {

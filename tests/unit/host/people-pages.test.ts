@@ -74,7 +74,7 @@ describe('a person', () => {
     expect(actionsOf(id)).toHaveLength(2);
   });
 
-  test('who is deactivated is locked out at once, and is let in again', async () => {
+  test('who is deactivated is locked out at once, and is let in again', { timeout: 30_000 }, async () => {
     const id = await add('Aiyana Crow');
     const token = tokenOf(id);
     const opened = await openLaunch(lms.url, token);
@@ -161,7 +161,7 @@ describe('the pages', () => {
     expect((await lms.get(`/people?q=${encodeURIComponent(name)}`)).text).toContain('1 person');
   });
 
-  test('give fifty people each', async () => {
+  test('give fifty people each', { timeout: 30_000 }, async () => {
     for (let index = 0; index < 51; index++) await add(`Page person ${String(index).padStart(2, '0')}`);
     const first = await lms.get('/people?q=page+person');
     expect(first.text.match(/Page person \d\d/g)).toHaveLength(50);

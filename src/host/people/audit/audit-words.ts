@@ -66,5 +66,6 @@ export function sayDetails(details: string): string {
 function sayValue(value: unknown): string {
   if (Array.isArray(value)) return value.map(sayValue).join(', ');
   if (value === null || value === '') return 'none';
-  return fieldWords[String(value)] ?? String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return fieldWords[value] ?? value;
 }

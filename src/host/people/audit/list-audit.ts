@@ -26,7 +26,7 @@ export async function listAudit(storage: Storage, filter: AuditFilter, page: num
     .limit(auditPageSize)
     .offset((page - 1) * auditPageSize)
     .execute();
-  return { rows, total: Number(total) };
+  return { rows, total };
 }
 
 /** With the names that are there now: an erased person has none. */

@@ -14,15 +14,11 @@ const open =
 /** Secrets (the link's token, hashes of tokens) are left out: they open doors and say nothing about anybody. */
 export function exportPerson(storage: Storage, id: number, reader: Reader, now = new Date()) {
   return storage.transaction().execute(async (db) => {
-    const { token, group_id, sample, ...person } = await db
-      .selectFrom('learners')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
+    const row = await db.selectFrom('learners').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
     const group = await db
       .selectFrom('groups')
       .select(['id', 'name', 'due_on'])
-      .where('id', '=', group_id)
+      .where('id', '=', row.group_id)
       .executeTakeFirst();
     return {
       what:
@@ -30,7 +26,7 @@ export function exportPerson(storage: Storage, id: number, reader: Reader, now =
           ? 'Everything this learning system holds about you'
           : 'Everything this learning system holds about this person, without what they ticked and wrote for themselves',
       made_at: now.toISOString(),
-      person: { ...person, sample: sample === 1 },
+      person: { ...omit(row, 'token', 'group_id'), sample: row.sample === 1 },
       group: group ?? null,
       attempts: await exportAttempts(db, id, reader),
       sessions: await db
@@ -63,17 +59,22 @@ async function exportAttempts(db: Storage, id: number, reader: Reader) {
     .select(['attempt_id', 'created_at', 'expires_at'])
     .where('attempt_id', 'in', of)
     .execute();
-  return attempts.map(({ record, current_launch, ...attempt }) => ({
-    ...attempt,
-    record: readRecord(record, reader),
-    launches: pick(launches, attempt.id).map(({ id: _id, ...launch }) => launch),
+  return attempts.map((attempt) => ({
+    ...omit(attempt, 'current_launch'),
+    record: readRecord(attempt.record, reader),
+    launches: pick(launches, attempt.id).map((launch) => omit(launch, 'id')),
     answers: pick(answers, attempt.id),
     tickets: pick(tickets, attempt.id),
   }));
 }
 
 function pick<T extends { attempt_id: number }>(rows: readonly T[], attempt: number) {
-  return rows.filter((row) => row.attempt_id === attempt).map(({ attempt_id: _of, ...row }) => row);
+  return rows.filter((row) => row.attempt_id === attempt).map((row) => omit(row, 'attempt_id'));
+}
+
+function omit<T extends object, K extends keyof T & string>(row: T, ...names: readonly K[]): Omit<T, K> {
+  const left = Object.entries(row).filter(([name]) => !names.some((omitted) => omitted === name));
+  return Object.fromEntries(left) as Omit<T, K>;
 }
 
 function readRecord(record: string, reader: Reader): Record<string, string> {

@@ -40,8 +40,7 @@ export async function findExpiring(
     .execute();
   return rows
     .map(({ id, name, created_at, last_seen_at }) => {
-      const seen = last_seen_at as string | null;
-      const last = seen !== null && seen > created_at ? seen : created_at;
+      const last = last_seen_at !== null && last_seen_at > created_at ? last_seen_at : created_at;
       return { id, name, last, at: addMonths(new Date(last), months) };
     })
     .filter(({ at }) => at <= until)

@@ -47,7 +47,7 @@ function renderList(groups: readonly Group[]): Markup {
         ({ id, name, due_on, people }) =>
           html`<li>
             <a href="/people/groups/${id}">${name}</a>
-            <span>${sayCount(Number(people), 'person', 'people')}</span>
+            <span>${sayCount(people, 'person', 'people')}</span>
             <span>${due_on === null ? 'No due date' : `Due ${sayDueDay(due_on)}`}</span>
           </li>`,
       )}
@@ -94,8 +94,7 @@ export function renderGroup(group: Group, others: readonly Group[], form: GroupF
   });
 }
 
-function renderRemoval({ id, people }: Group, others: readonly Group[]): Markup {
-  const count = Number(people);
+function renderRemoval({ id, people: count }: Group, others: readonly Group[]): Markup {
   return html`<section class="card stack" aria-labelledby="members">
     <h2 id="members">${sayCount(count, 'person', 'people')}</h2>
     ${count > 0 ? html`<p><a href="/people?group=${id}">Show who is in it</a></p>` : ''}

@@ -32,10 +32,6 @@ export async function findImport(db: Storage, id: string): Promise<Kept | undefi
   return row && (JSON.parse(row.rows) as Kept);
 }
 
-export async function dropImport(storage: Storage, id: string): Promise<void> {
-  await storage.deleteFrom('imports').where('id', '=', id).execute();
-}
-
 /** `stale`: what the list would change is not what was shown. Nothing is written then. */
 export type ImportOutcome = 'done' | 'stale' | 'gone';
 

@@ -79,7 +79,9 @@ function renderNames(people: readonly ExpiringPerson[], most: number): Markup {
           html`<li>
             <a href="/people/${id}">${name}</a>
             <span>last activity ${sayDay(last)}</span>
-            <span>${at <= new Date() ? 'at the next daily run' : sayDay(at.toISOString())}</span>
+            <span
+              >${at <= new Date() ? 'at the next daily run' : `erased on ${sayDay(at.toISOString())}`}</span
+            >
           </li>`,
       )}
     </ul>
