@@ -63,6 +63,7 @@ function renderRow(row: ReportRow): Markup {
   return html`<tr role="row">
     <th scope="row" role="rowheader">
       ${row.name}${row.sample ? html` <span class="chip chip-sample">Sample</span>` : ''}
+      ${row.origin ? renderOrigin(row.origin) : ''}
     </th>
     <td role="cell" class="cell-status">${renderStatus(row.status)}</td>
     <td role="cell" class="cell-progress">${row.progress ? renderPair(row.progress) : '–'}</td>
@@ -70,6 +71,12 @@ function renderRow(row: ReportRow): Markup {
     <td role="cell" data-label="Time">${sayDuration(row.seconds)}</td>
     <td role="cell" data-label="Last seen">${renderDay(row.lastSeenAt)}</td>
   </tr>`;
+}
+
+function renderOrigin({ label, note }: NonNullable<ReportRow['origin']>): Markup {
+  return html`<span class="chip chip-origin">${label}</span> ${
+      note === '' ? '' : html`<small class="row-note">${note}</small>`
+    }`;
 }
 
 function renderDay(iso: string | undefined): Markup {

@@ -47,8 +47,11 @@ export interface ReportRow {
   readonly progress: Progress | undefined;
   readonly seconds: number;
   readonly startedAt: string | undefined;
+  /** ISO 8601: of a moment, or in a row with an origin of a day (`2026-11-22`). */
   readonly lastSeenAt: string | undefined;
   readonly version: string;
+  /** Of a row that this LMS has not recorded itself: where it comes from, and what a reader has to know (sentences). */
+  readonly origin?: { readonly label: string; readonly note: string };
 }
 
 export type Progress = Pick<
