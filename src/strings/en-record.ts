@@ -15,5 +15,6 @@ export const enRecord: RecordStrings = {
     'It stays on this page until you close it, and goes into a record that you save. It is not sent to anyone.',
   nameMissing: 'Type your name first: the record needs it.',
   save: 'Save completion record',
-  saved: (file) => `Your browser has saved ${file}. Send it to whoever keeps these records at your work.`,
+  saved: (file) =>
+    `Your browser saves it as ${file}, as a rule among your downloads. Send it to whoever keeps these records at your work.`,
 };

@@ -19,6 +19,9 @@ const statusWords: Readonly<Record<string, RowStatus>> = {
   'not attempted': 'not-started',
 };
 
+const countsPackages =
+  'Where Moodle grades by learning objects, 1 is no score: it says that the course is done.';
+
 /**
  * @param cells of one line
  * @param course names the parts and the pass mark, where anybody knows them
@@ -40,7 +43,8 @@ export function readStanding(
   const score = readScore(text);
   if (score === undefined && text !== '-' && text !== '') return text;
   if (word !== undefined) return { status: word, score, notes: [] };
-  return { ...judge(cell, columns, course, score), score };
+  const { status, notes } = judge(cell, columns, course, score);
+  return { status, score, notes: text === '1' ? [...notes, countsPackages] : notes };
 }
 
 /** `85`, `85.5`, `85,5`, `85/100`: per cent. */

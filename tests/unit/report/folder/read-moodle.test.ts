@@ -62,6 +62,11 @@ test.each([
   expect(one([objectives, attempt(score, `${score}/100`, ...ends)])?.status).toBe('in-progress');
 });
 
+test('a 1 may count packages that are done, which is said', () => {
+  expect(one([heads, attempt('1')])?.notes.join()).toContain('learning objects');
+  expect(one([details, attempt('1', '85/100')])?.notes.join()).not.toContain('learning objects');
+});
+
 test('whoever has no attempt has not started', () => {
   const cells = ['Bob', 'bob@example.org', '-', '-', '-', '-', 'Not attempted'];
   expect(one([details, cells])).toMatchObject({ status: 'not-started', startedAt: undefined, notes: [] });
