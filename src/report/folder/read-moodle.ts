@@ -43,7 +43,7 @@ export function readMoodle(file: string, text: string, course: Outline | undefin
 function parseLines(text: string): readonly Line[] {
   const [first = ''] = text.split(/\r?\n/, 1);
   const counts = ['\t', ',', ';'].map((sign) => [sign, first.split(sign).length] as const);
-  const [delimiter = ','] = counts.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [delimiter] = counts.reduce((best, one) => (one[1] > best[1] ? one : best));
   return parse(text, {
     ...{ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true },
     ...{ record_delimiter: ['\r\n', '\n', '\r'], max_record_size: 1_000_000 },
