@@ -96,7 +96,9 @@ function addRows(rows: readonly Row[], none: Row): Row {
 
 /** The split that keeps most apart, among those in which every row has nought or at least five in every block. */
 function splitCells(apart: readonly number[], rows: readonly Row[]): Block[] {
-  const sums = rows.map((row) => row.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]));
+  const sums = rows.map((row) =>
+    row.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]),
+  );
   const count = (at: number, from: number, to: number): number =>
     (sums[at]?.[to] ?? 0) - (sums[at]?.[from] ?? 0);
   const best: { readonly worth: number; readonly from: number }[] = [{ worth: 0, from: 0 }];
