@@ -2,6 +2,7 @@
 import { loadHostAssets } from '../../host/pages/host-assets.ts';
 import { mark } from '../../host/pages/page-layout.ts';
 import { writeCsv } from '../../report/csv.ts';
+import { noteColumn } from '../../report/columns.ts';
 import type { Unread } from '../../report/folder/found.ts';
 import { reportName } from '../../report/folder/list-files.ts';
 import type { FoundCourse } from '../../report/folder/merge-people.ts';
@@ -25,7 +26,13 @@ export async function writeReports(
     const csv = `${base}.csv`;
     const page = await writePage({ course, unread, csv, now, styles, mark });
     written.push({ name: `${base}.html`, content: page });
-    written.push({ name: csv, content: writeCsv(course.people.map(({ row }) => row)) });
+    written.push({
+      name: csv,
+      content: writeCsv(
+        course.people.map(({ row }) => row),
+        [noteColumn],
+      ),
+    });
   }
   return written;
 }

@@ -21,16 +21,17 @@ const fonts: Readonly<Record<string, string>> = {
 
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-  const [tokens, styles, gate, script] = await Promise.all([
+  const [tokens, styles, results, gate, script] = await Promise.all([
     read('../../app/styles/tokens.css'),
     read('host.css'),
+    read('styles/results.css'),
     read('gate.svg'),
     bundleLaunchPage(),
   ]);
   const files = new Map<string, StoredFile>();
   const add = (address: string, bytes: Uint8Array) =>
     files.set(address, storeFile(address, bytes, 'revalidate'));
-  add('/host.css', Buffer.concat([tokens, styles]));
+  add('/host.css', Buffer.concat([tokens, styles, results]));
   add('/launch.js', Buffer.from(script));
   for (const [address, file] of Object.entries(fonts)) add(address, await readFile(require.resolve(file)));
   return { files, gate: gate.toString('utf8') };

@@ -102,12 +102,15 @@ function toPerson(
   if (!best) throw new Error('A person has a row at least.');
   const more = found.length === 1 ? [] : [`The best of ${found.length} rows in the folder.`];
   const notes = [...best.notes, describeVersion(best, all, known), ...more].filter(Boolean);
-  const label = best.source === 'record' ? 'Self-reported, not verified' : 'From Moodle';
+  const isDone = best.source === 'record' && best.lastSeenAt !== undefined;
   const row: ReportRow = {
     name: best.name.trim().replace(/\s+/g, ' '),
     ...{ sample: false, status: best.status, score: best.score, progress: undefined, seconds: 0 },
     ...{ startedAt: best.startedAt, lastSeenAt: best.lastSeenAt, version: best.version },
-    origin: { label, note: notes.join(' ') },
+    source: best.source === 'record' ? 'self-reported' : 'moodle',
+    note: notes.join(' '),
+    hash: best.hash,
+    ...(isDone && { completed: { at: best.lastSeenAt, version: best.version, hash: best.hash } }),
   };
   return { row, found };
 }

@@ -1,7 +1,7 @@
 /** Below the report: what it was made from, row by row, and what could not be read. */
 import { html } from 'hono/html';
 import { statusLabels } from '../rows.ts';
-import { sayCount, sayDay, sayMoment } from '../wording.ts';
+import { nameZone, sayCount, sayDay, sayMoment, sayScore } from '../wording.ts';
 import { spellVersion } from './describe-version.ts';
 import type { FoundRow, Unread } from './found.ts';
 import type { FoundCourse } from './merge-people.ts';
@@ -41,7 +41,7 @@ export function renderFound({ people }: FoundCourse): Markup {
 function sayStanding({ status, score, lastSeenAt }: FoundRow): string {
   const parts = [
     statusLabels[status],
-    ...(score === undefined ? [] : [`${score}%`]),
+    ...(score === undefined ? [] : [sayScore(score)]),
     ...(lastSeenAt === undefined ? [] : [sayDay(lastSeenAt)]),
   ];
   return parts.join(', ');
@@ -59,7 +59,7 @@ export function sayPlace({
 
 /** @param now when the report is made */
 export function renderAbout(now: Date): Markup {
-  const zone = new Intl.DateTimeFormat('en', { timeZoneName: 'long' }).resolvedOptions().timeZone;
+  const zone = nameZone();
   return html`<section class="card found" aria-labelledby="about">
     <h2 id="about">How to read this</h2>
     <p>

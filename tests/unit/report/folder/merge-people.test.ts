@@ -13,10 +13,7 @@ test('the best of one person’s rows counts, among equals the latest, and all a
   const [person, ...others] = only?.people ?? [];
   expect(others).toEqual([]);
   expect(person?.row).toMatchObject({ name: 'Ada Obi', status: 'passed', lastSeenAt: '2026-11-20' });
-  expect(person?.row.origin).toEqual({
-    label: 'Self-reported, not verified',
-    note: 'The best of 3 rows in the folder.',
-  });
+  expect(person?.row).toMatchObject({ source: 'self-reported', note: 'The best of 3 rows in the folder.' });
   expect(person?.found.map(({ lastSeenAt }) => lastSeenAt)).toEqual([
     '2026-11-20',
     '2026-11-18',
@@ -47,7 +44,7 @@ test('a file of Moodle that names no course goes to the only one there is, and s
   const untitled = { ...fromMoodle, name: 'Di', course: { id: '', title: '' } };
   const [only, ...more] = mergePeople([untitled, found], undefined);
   expect(more).toEqual([]);
-  expect(only?.people.at(-1)?.row.origin?.note).toContain('does not name the course');
+  expect(only?.people.at(-1)?.row.note).toContain('does not name the course');
   const other = { ...found, name: 'Cy', course: { id: 'OTHER', title: 'Another' } };
   expect(mergePeople([untitled, found, other], undefined).map(({ title }) => title)).toEqual([
     'Another',
@@ -61,7 +58,7 @@ test('of which course a row is, is said where it is not known or differs', () =>
   const old = { ...found, name: 'Bo', version: '0.9.0', hash: '0123456789ab' };
   const nowhere = { ...found, name: 'Cy', hash: '', version: '' };
   const note = (rows: Parameters<typeof mergePeople>[0], known?: typeof course) =>
-    mergePeople(rows, known)[0]?.people.map(({ row }) => row.origin?.note);
+    mergePeople(rows, known)[0]?.people.map(({ row }) => row.note);
   expect(note([found])).toEqual(['']);
   expect(note([found, old, nowhere])).toEqual([
     'Version 1.0.0, course code 7f3a 9c21 aa01: other records are of another.',
