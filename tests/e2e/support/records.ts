@@ -22,6 +22,7 @@ export interface Recorded {
   readonly core: { readonly lesson_status: string; readonly score?: { readonly raw?: string } };
   /** In the order of their indexes. */
   readonly interactions: readonly RecordedAnswer[];
+  readonly savedState: string;
 }
 
 /** What the next launch would start with. The launch that this opens is the last that may write. */
@@ -32,6 +33,7 @@ export async function readRecord(url: string, token: string): Promise<Recorded> 
   return {
     core: { lesson_status, ...(score !== undefined && { score: { raw: score } }) },
     interactions: listByIndex(seed),
+    savedState: seed['cmi.suspend_data'] ?? '',
   };
 }
 
