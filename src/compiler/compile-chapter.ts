@@ -74,7 +74,7 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
   const cover =
     head?.value.cover === undefined
       ? ''
-      : renderPicture(head.value.cover, '', head.placeOf(['cover']), context);
+      : renderPicture(head.value.cover, head.value['cover-alt'] ?? '', head.placeOf(['cover']), context);
   const objectives = renderHeadTexts('objectives', context);
   const [contentNote = ''] = renderHeadTexts('content-note', context);
   const body = renderBlocks(placeTokens(file.tokens, file.body), context);
