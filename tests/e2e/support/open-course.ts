@@ -72,8 +72,14 @@ export async function readSights({ frame }: OpenCourse): Promise<Sight[]> {
 export async function readScormLogs(profile: BrowserContext, url: string): Promise<ScormLog[]> {
   const page = await profile.newPage();
   await page.goto(contentOf(url));
-  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
+  const logs = await readLogsOn(page);
   await page.close();
+  return logs;
+}
+
+/** The same from an open launch page. */
+export async function readLogsOn(page: Page): Promise<ScormLog[]> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
   return JSON.parse(text ?? '[]') as ScormLog[];
 }
 
