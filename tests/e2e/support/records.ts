@@ -38,7 +38,7 @@ export async function readRecord(url: string, token: string): Promise<Recorded> 
 }
 
 function listByIndex(seed: Readonly<Record<string, string>>): RecordedAnswer[] {
-  const rows: Record<string, string>[] = [];
+  const rows: (Record<string, string> | undefined)[] = [];
   for (const [element, value] of Object.entries(seed)) {
     const [, index, name] = /^cmi\.interactions\.(\d+)\.(\w+)$/.exec(element) ?? [];
     if (name !== undefined) (rows[Number(index)] ??= {})[name] = value;
