@@ -11,6 +11,8 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'checklist-block': () => import('../components/checklist-block.ts'),
+  'draft-block': () => import('../components/draft-block.ts'),
+  'sheet-block': () => import('../components/sheet-block.ts'),
   'reflection-block': () => import('../components/reflection-block.ts'),
   'contents-list': () => import('../components/contents-list.ts'),
   'glossary-term': () => import('../components/glossary-term.ts'),

@@ -39,6 +39,7 @@ export function createContext(course: CourseContext, chapter: ChapterFile): Chap
     elements: new Set(),
     questions: [],
     keeps: [],
+    checklists: new Map(),
     reading: { heading: '', depth: 1, drawings: 0, tags: new Set() },
     renderBlocks,
   };

@@ -63,7 +63,7 @@ test('a closed tab opens again at the same chapter, answers kept, and never show
   );
   expect(await place.locator('.option.wrong .why:visible').count()).toBe(1);
   await after.page.click('#leave');
-  await after.page.waitForURL(/\/learn\//);
+  await after.page.waitForURL(/\/my$/);
 
   const logs = await readScormLogs(profile, stand.url);
   expect(logs).toHaveLength(2);
