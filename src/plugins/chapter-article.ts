@@ -82,7 +82,10 @@ function renderBegin({ previous, next }: ChapterPlace, t: PageStrings): string {
   return `<p class="begin page-link"><a href="#/${next.id}">${t.begin}${icon('forward')}</a></p>`;
 }
 
-/** A cover fills whatever room it is given, cut at its edges; `keep` is what of its height stays. One without words is for the eye only. */
+/**
+ * A cover fills whatever room it is given, cut at its edges; `keep` is what of its height stays. One without words is
+ * for the eye only.
+ */
 function renderCover({ cover }: Chapter, keep: 'YMid' | 'YMax'): string {
   if (cover === '') return '';
   const picture = cover.replace(
