@@ -94,8 +94,15 @@ function fetchEarly(rel: string, href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel, href }));
 }
 
-/** Asks the browser to fetch a chapter before it is needed. */
-export function prefetchChapter(number: number): void {
+/** Until the learner moves, presses or scrolls: whoever opens the course and leaves has no use for more of it. */
+const present = new Promise<void>((resolve) => {
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
+    addEventListener(sign, () => resolve(), { once: true, passive: true });
+});
+
+/** Asks the browser to fetch a chapter before it is needed, once somebody is there to need it. */
+export async function prefetchChapter(number: number): Promise<void> {
+  await present;
   fetchEarly('modulepreload', moduleUrl(number));
   for (const name of sheetsOf(number)) fetchEarly('prefetch', `styles/${name}.css`);
 }

@@ -16,6 +16,7 @@ import type { HostContext } from './host-context.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
 import { keepErasing } from './people/erasure/retention.ts';
+import { Reports } from './results/reports.ts';
 import { openStorage } from './storage/storage.ts';
 
 export interface HostOptions {
@@ -52,6 +53,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   );
   const assets = await loadHostAssets();
   const storage = await openStorage(dataDir);
+  const reports = new Reports(dataDir, courses);
   try {
     // The port is known only once it is taken, and the origins name it.
     const app: { fetch?: Hono['fetch'] } = {};
@@ -62,11 +64,12 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     const origins = options.origins
       ? checkOrigins(options.origins)
       : { base: `http://localhost:${taken}`, content: `http://127.0.0.1:${taken}` };
-    app.fetch = createHostApp({ mode, storage, courses, assets, origins }).fetch;
+    app.fetch = createHostApp({ mode, storage, reports, courses, assets, origins }).fetch;
     const erasing = keepErasing(storage, (error) => console.error(error));
     const close = async () => {
       await stop(server);
       await erasing.stop();
+      await reports.close();
       await storage.destroy();
     };
     return { url: origins.base, contentUrl: origins.content, close };

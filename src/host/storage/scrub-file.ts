@@ -8,5 +8,10 @@ import type { Storage } from './storage.ts';
  */
 export async function scrubFile(storage: Storage): Promise<void> {
   await sql`vacuum`.execute(storage);
+  await emptyLog(storage);
+}
+
+/** Waits some seconds for whoever reads; with a reader that takes longer, what is deleted stays in the log this time. */
+export async function emptyLog(storage: Storage): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(storage);
 }

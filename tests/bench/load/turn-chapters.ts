@@ -4,6 +4,8 @@ import type { Frame } from 'playwright-core';
 /** @returns milliseconds, one a turn */
 export async function turnChapters(frame: Frame, turns: number): Promise<number[]> {
   const times: number[] = [];
+  // Nothing is fetched ahead for a learner who is not there.
+  await frame.evaluate(() => dispatchEvent(new Event('pointermove')));
   for (let turn = 0; turn < turns; turn += 1) {
     await frame.page().waitForTimeout(1500);
     times.push(await frame.evaluate(tapNext));

@@ -79,8 +79,14 @@ export async function readScormLogs(profile: BrowserContext, url: string): Promi
     route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
   );
   await page.goto(reader);
-  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
+  const logs = await readLogsOn(page);
   await page.close();
+  return logs;
+}
+
+/** The same from an open launch page. */
+export async function readLogsOn(page: Page): Promise<ScormLog[]> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
   return JSON.parse(text ?? '[]') as ScormLog[];
 }
 

@@ -1,6 +1,6 @@
 /** The retention period: who has not been here for longer is erased, once a day. */
 import type { Storage } from '../../storage/storage.ts';
-import { scrubFile } from '../../storage/scrub-file.ts';
+import { emptyLog, scrubFile } from '../../storage/scrub-file.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { readSettings } from '../settings/settings.ts';
 import { deletePeople } from './erase-person.ts';
@@ -77,6 +77,7 @@ export function keepErasing(storage: Storage, onError: (error: unknown) => void)
     const now = new Date();
     await deleteOldImports(storage, now);
     await eraseExpired(storage, now);
+    await emptyLog(storage);
   };
   let running = run().catch(onError);
   const timer = setInterval(() => {
