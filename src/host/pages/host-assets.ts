@@ -21,29 +21,19 @@ const fonts: Readonly<Record<string, string>> = {
 
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-<<<<<<< HEAD
-  const [tokens, styles, people, copyLink, gate, script] = await Promise.all([
-    read('../../app/styles/tokens.css'),
-    read('host.css'),
-    read('styles/people.css'),
-    read('../people/copy-link.ts'),
-=======
-  const [tokens, styles, results, gate, script] = await Promise.all([
+  const [tokens, styles, results, people, copyLink, gate, script] = await Promise.all([
     read('../../app/styles/tokens.css'),
     read('host.css'),
     read('styles/results.css'),
->>>>>>> main
+    read('styles/people.css'),
+    read('../people/copy-link.ts'),
     read('gate.svg'),
     bundleLaunchPage(),
   ]);
   const files = new Map<string, StoredFile>();
   const add = (address: string, bytes: Uint8Array) =>
     files.set(address, storeFile(address, bytes, 'revalidate'));
-<<<<<<< HEAD
-  add('/host.css', Buffer.concat([tokens, styles, people]));
-=======
-  add('/host.css', Buffer.concat([tokens, styles, results]));
->>>>>>> main
+  add('/host.css', Buffer.concat([tokens, styles, results, people]));
   add('/launch.js', Buffer.from(script));
   add('/copy-link.js', Buffer.from(stripTypeScriptTypes(copyLink.toString('utf8'))));
   for (const [address, file] of Object.entries(fonts)) add(address, await readFile(require.resolve(file)));
