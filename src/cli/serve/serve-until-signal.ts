@@ -1,0 +1,23 @@
+/** Runs the LMS until somebody ends it. */
+import { type HostOptions, type RunningHost, startHost } from '../../host/server.ts';
+import { PlainError } from '../terminal/run-plainly.ts';
+
+/** What is wrong with a package or a folder is the user's to mend, and said in a line. */
+export async function startPlainly(options: HostOptions): Promise<RunningHost> {
+  try {
+    return await startHost(options);
+  } catch (error) {
+    if (error instanceof Error && !('code' in error) && !('errcode' in error))
+      throw new PlainError(error.message);
+    throw error;
+  }
+}
+
+/** The first signal stops gracefully; a second one ends the process at once. */
+export function stopOnSignal(host: RunningHost, say: (line: string) => void): void {
+  const stop = () => {
+    say('Stopping');
+    void host.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+}
