@@ -47,6 +47,8 @@ export interface RunningHost {
   readonly url: string;
   /** Of the launch page and the courses. */
   readonly contentUrl: string;
+  /** That it listens on. */
+  readonly port: number;
   readonly storage: Storage;
   /** Answers what is under way, then closes the database. */
   close(): Promise<void>;
@@ -83,7 +85,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       await stop(server);
       await storage.destroy();
     };
-    return { url: origins.base, contentUrl: origins.content, storage, close };
+    return { url: origins.base, contentUrl: origins.content, port: taken, storage, close };
   } catch (error) {
     await storage.destroy();
     throw error;

@@ -46,7 +46,7 @@ function limitTo(points: number, duration: number): RateLimit {
     },
     ask: async (key) => {
       const counted = await limiter.get(key);
-      return counted && counted.consumedPoints > points ? wait(counted) : 0;
+      return counted && counted.consumedPoints >= points ? wait(counted) : 0;
     },
     forget: async (key) => {
       await limiter.delete(key);

@@ -39,7 +39,8 @@ export function signInRoutes(host: HostContext): Hono {
     const account = hashToken(email);
     const wait = await spendTry(context, account);
     if (wait > 0) return refuseTooMany(context, wait);
-    const id = await checkSignIn(storage, email, readText(form['password']));
+    const password = readText(form['password']);
+    const id = password === '' ? undefined : await checkSignIn(storage, email, password);
     if (id === undefined) return context.html(renderSignIn({ to, email, failed: true }), 403);
     await limits.accounts.forget(account);
     await startSession(host, context, { administrator: id });
