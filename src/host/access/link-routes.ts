@@ -29,9 +29,9 @@ export function linkRoutes(host: HostContext): Hono {
   routes.get('/link/:token', async (context) => {
     const link = await open(context);
     if (link instanceof Response) return link;
-    if (link.purpose !== 'new-password') return context.html(renderJoin(link.purpose));
+    if (link.purpose !== 'new-password') return context.html(renderJoin(host.assets.gate, link.purpose));
     const whose = await findListed(host.storage, link.administrator_id ?? 0);
-    return context.html(renderNewPassword(whose?.name ?? ''));
+    return context.html(renderNewPassword(host.assets.gate, whose?.name ?? ''));
   });
 
   routes.post('/link/:token', async (context) => {
@@ -46,13 +46,13 @@ export function linkRoutes(host: HostContext): Hono {
 async function join(host: HostContext, context: Context, link: OneTimeLink): Promise<Response> {
   const { typed, problems } = readJoining(await context.req.parseBody());
   if (Object.keys(problems).length > 0) {
-    return context.html(renderJoin(link.purpose, typed, problems), 400);
+    return context.html(renderJoin(host.assets.gate, link.purpose, typed, problems), 400);
   }
   const id = await addAdministrator(host.storage, link, typed);
   if (id === 'used') return context.html(usedLink(), 404);
   if (id === 'taken') {
     const email = 'An administrator has this email already.';
-    return context.html(renderJoin(link.purpose, typed, { email }), 400);
+    return context.html(renderJoin(host.assets.gate, link.purpose, typed, { email }), 400);
   }
   await writeAudit(host.storage, { action: 'administrator-added', by: id });
   await startSession(host, context, { administrator: id });
@@ -65,7 +65,8 @@ async function takePassword(host: HostContext, context: Context, link: OneTimeLi
   const { password } = await context.req.parseBody();
   const given = typeof password === 'string' ? password : '';
   const problem = findPasswordProblem(given, [whose.name, whose.email]);
-  if (problem !== undefined) return context.html(renderNewPassword(whose.name, problem), 400);
+  if (problem !== undefined)
+    return context.html(renderNewPassword(host.assets.gate, whose.name, problem), 400);
   if (!(await setPassword(host.storage, link, given))) return context.html(usedLink(), 404);
   await writeAudit(host.storage, { action: 'password-changed', by: whose.id });
   await startSession(host, context, { administrator: whose.id });

@@ -2,7 +2,8 @@
 import { html } from 'hono/html';
 import { longestName } from '../learners/read-name.ts';
 import { renderField } from '../pages/form-field.ts';
-import { type Markup, renderPage } from '../pages/page-layout.ts';
+import type { Markup } from '../pages/page-layout.ts';
+import { renderWelcome } from '../pages/welcome-layout.ts';
 import type { OneTimeLink } from './one-time-links.ts';
 import { shortestPassword } from './passwords.ts';
 import { type JoiningProblems, longestEmail } from './read-joining.ts';
@@ -16,15 +17,16 @@ const nobody: Typed = { name: '', email: '' };
 
 /** The form posts to the address that it is shown at. A password that was typed is not sent back. */
 export function renderJoin(
+  gate: string,
   purpose: OneTimeLink['purpose'],
   typed: Typed = nobody,
   problems: JoiningProblems = {},
 ): Markup {
   const first = (['name', 'email', 'password'] as const).find((name) => problems[name] !== undefined);
-  return renderPage({
+  return renderWelcome({
     title: first ? `Problem: ${problems[first] ?? ''}` : 'Become an administrator',
-    main: html`<section class="card message">
-      <h1>${purpose === 'first-administrator' ? 'Set up Alongside' : 'Become an administrator'}</h1>
+    gate,
+    text: html`<h1>${purpose === 'first-administrator' ? 'Set up Alongside' : 'Become an administrator'}</h1>
       <p>
         Administrators add people, give out their links and see the report. With email and password you sign
         in from now on.
@@ -53,22 +55,20 @@ export function renderJoin(
         })}
         ${renderPasswordField(problems.password, first === 'password')}
         <p><button class="button" type="submit">Begin</button></p>
-      </form>
-    </section>`,
+      </form>`,
   });
 }
 
-export function renderNewPassword(name: string, problem?: string): Markup {
-  return renderPage({
+export function renderNewPassword(gate: string, name: string, problem?: string): Markup {
+  return renderWelcome({
     title: problem ? `Problem: ${problem}` : 'A new password',
-    main: html`<section class="card message">
-      <h1>A new password</h1>
+    gate,
+    text: html`<h1>A new password</h1>
       <p>For ${name}. The old one stops working, and everybody who is signed in with it is signed out.</p>
       <form class="fields" method="post">
         ${renderPasswordField(problem, problem !== undefined)}
         <p><button class="button" type="submit">Keep this password</button></p>
-      </form>
-    </section>`,
+      </form>`,
   });
 }
 

@@ -1,9 +1,11 @@
 /** Where administrators sign in. */
 import { html } from 'hono/html';
 import { renderField } from '../pages/form-field.ts';
-import { type Markup, renderMessage, renderPage } from '../pages/page-layout.ts';
+import { type Markup, renderMessage } from '../pages/page-layout.ts';
+import { renderWelcome } from '../pages/welcome-layout.ts';
 
 export interface SignInPage {
+  readonly gate: string;
   /** Path to go on to. */
   readonly to: string | undefined;
   /** As it was typed. */
@@ -11,11 +13,11 @@ export interface SignInPage {
   readonly failed?: boolean;
 }
 
-export function renderSignIn({ to, email = '', failed = false }: SignInPage): Markup {
-  return renderPage({
+export function renderSignIn({ to, gate, email = '', failed = false }: SignInPage): Markup {
+  return renderWelcome({
     title: failed ? 'Problem: not signed in' : 'Sign in',
-    main: html`<section class="card message">
-      <h1>Sign in</h1>
+    gate,
+    text: html`<h1>Sign in</h1>
       <p>For administrators. To take a course, open your personal link instead.</p>
       ${failed ? html`<p class="problem" role="alert">Email and password do not go together.</p>` : ''}
       <form class="fields" method="post" action="/sign-in">
@@ -31,8 +33,7 @@ export function renderSignIn({ to, email = '', failed = false }: SignInPage): Ma
         })}
         <p><button class="button" type="submit">Sign in</button></p>
       </form>
-      <p class="note">Password forgotten? Any other administrator can make you a link for a new one.</p>
-    </section>`,
+      <p class="note">Password forgotten? Any other administrator can make you a link for a new one.</p>`,
   });
 }
 

@@ -12,6 +12,7 @@ import { hashToken } from './tokens.ts';
 
 export function signInRoutes(host: HostContext): Hono {
   const { storage, limits, mode } = host;
+  const { gate } = host.assets;
   const routes = new Hono();
 
   if (mode === 'preview') {
@@ -22,7 +23,7 @@ export function signInRoutes(host: HostContext): Hono {
   routes.get('/sign-in', async (context) => {
     const to = readOwnPath(context.req.query('to'));
     if (await findAdministrator(host, context)) return context.redirect(to ?? '/report', 303);
-    return context.html(renderSignIn({ to }));
+    return context.html(renderSignIn({ gate, to }));
   });
 
   /** Every try counts before it is checked, so that many at once are not more than one after the other. */
@@ -41,7 +42,7 @@ export function signInRoutes(host: HostContext): Hono {
     if (wait > 0) return refuseTooMany(context, wait);
     const password = readText(form['password']);
     const id = password === '' ? undefined : await checkSignIn(storage, email, password);
-    if (id === undefined) return context.html(renderSignIn({ to, email, failed: true }), 403);
+    if (id === undefined) return context.html(renderSignIn({ gate, to, email, failed: true }), 403);
     await limits.accounts.forget(account);
     await startSession(host, context, { administrator: id });
     return context.redirect(to ?? '/report', 303);

@@ -1,9 +1,10 @@
 /** Where somebody who tries the preview says who they are. */
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { type ReportRow, statusLabels } from '../../report/rows.ts';
 import { sayCount } from '../../report/wording.ts';
 import type { Learner } from './learners.ts';
-import { type Markup, renderPage } from '../pages/page-layout.ts';
+import type { Markup } from '../pages/page-layout.ts';
+import { renderWelcome } from '../pages/welcome-layout.ts';
 import { longestName } from './read-name.ts';
 
 export interface SampleRow {
@@ -23,23 +24,18 @@ export interface StartPage {
 }
 
 export function renderStart({ courseTitle, people, samples, gate, problem }: StartPage): Markup {
-  return renderPage({
+  return renderWelcome({
     title: problem ? `Problem: ${problem}` : 'Welcome',
     here: 'learn',
-    wide: true,
-    main: html`<div class="start">
-      <div class="start-text">
-        <p class="eyebrow">${courseTitle}</p>
-        <h1>Good to have you here</h1>
-        <p class="lead">Say who you are, and the course remembers where you were.</p>
-        ${renderForm(problem)} ${people.length > 0 ? renderLearners(people) : ''}
-        ${samples.length > 0 ? renderSamples(samples) : ''}
-        <p class="note">
-          This runs on your computer only. Anyone who uses this computer can open every name on this page.
-        </p>
-      </div>
-      <div class="start-picture">${raw(gate)}</div>
-    </div>`,
+    gate,
+    text: html` <p class="eyebrow">${courseTitle}</p>
+      <h1>Good to have you here</h1>
+      <p class="lead">Say who you are, and the course remembers where you were.</p>
+      ${renderForm(problem)} ${people.length > 0 ? renderLearners(people) : ''}
+      ${samples.length > 0 ? renderSamples(samples) : ''}
+      <p class="note">
+        This runs on your computer only. Anyone who uses this computer can open every name on this page.
+      </p>`,
   });
 }
 
