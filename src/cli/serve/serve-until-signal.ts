@@ -13,11 +13,18 @@ export async function startPlainly(options: HostOptions): Promise<RunningHost> {
   }
 }
 
-/** The first signal stops gracefully; a second one ends the process at once. */
+/** Milliseconds. Supervisors, npm and the bootstrap pass one and the same signal on, each in its own time. */
+const oneSignal = 1_000;
+
+/** The first signal stops gracefully; another one, later, ends the process at once. */
 export function stopOnSignal(host: RunningHost, say: (line: string) => void): void {
+  let since: number | undefined;
   const stop = () => {
+    if (since !== undefined && performance.now() - since > oneSignal) process.exit(1);
+    if (since !== undefined) return;
+    since = performance.now();
     say('Stopping');
     void host.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }

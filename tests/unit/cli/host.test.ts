@@ -93,6 +93,8 @@ it('is set up by the link of the terminal, logs lines of JSON, and ends what is 
   await new Promise((resolve) => setTimeout(resolve, 200));
   child.kill('SIGTERM');
   await vi.waitUntil(() => said.err.includes('Stopping'));
+  // Whoever started it may have passed the signal on, too.
+  child.kill('SIGTERM');
   await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED');
   socket.write(body.slice(9));
   expect(await ended).toBe(0);
