@@ -111,7 +111,7 @@ test('a hostile course gets its own launch and what this browser keeps for cours
     ([base, other]) => (window as unknown as { attack: (...given: string[]) => unknown }).attack(base, other),
     [host.url, JSON.stringify(body)] as const,
   );
-  const closed = expect.stringMatching(/^(closed to it|refused)?$/);
+  const closed: unknown = expect.stringMatching(/^(closed to it|refused)?$/);
   expect(got).toEqual({
     opener: 'nobody',
     top: 'true',

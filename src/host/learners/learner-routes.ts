@@ -45,7 +45,7 @@ export function learnerRoutes(host: HostContext): Hono {
   routes.post('/my/launch', async (context) => {
     const learner = await findVisitor(context);
     const form = await context.req.parseBody();
-    const course = findCourse(host, String(form['course'] ?? ''));
+    const course = typeof form['course'] === 'string' ? findCourse(host, form['course']) : undefined;
     if (!learner || !course) return context.html(unknownLearner(), 404);
     const attempt = await (form['again'] === 'yes' ? addNextAttempt : findOrAddAttempt)(
       storage,

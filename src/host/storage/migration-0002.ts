@@ -10,7 +10,7 @@ interface Before {
 export async function addPeopleAndAdministration(db: Kysely<unknown>): Promise<void> {
   await createPeople(db);
   await createAdministration(db);
-  await extendAttempts(db as Kysely<Before>);
+  await extendAttempts(db);
   await createAnswersAndTickets(db);
 }
 

@@ -1,6 +1,6 @@
 /** What administrators can do, in the words of the audit trail. */
 
-const auditWords = {
+export const auditWords = {
   'administrator-added': 'Became an administrator',
   'administrator-invited': 'Invited an administrator',
   'administrator-deactivated': 'Deactivated an administrator',
