@@ -8,7 +8,7 @@ import { linkRoutes } from './access/link-routes.ts';
 import {
   limitBody,
   refuseServiceWorkers,
-  requireKnownName,
+  refuseUnknownName,
   requireSameOrigin,
   setSecurityHeaders,
 } from './access/request-guards.ts';
@@ -29,11 +29,15 @@ import { resultRoutes } from './results/result-routes.ts';
 export function createHostApp(host: HostContext): Hono {
   const base = createBaseApp(host);
   const content = createContentApp(host);
+  const other = new Hono();
+  other.use(logRequests(host.log), setSecurityHeaders(host.origins));
+  other.all('*', refuseUnknownName);
   const app = new Hono();
-  app.use(answerHealth(host.storage), requireKnownName(host.origins));
+  app.use(answerHealth(host.storage));
   app.all('*', (context) => {
     const named = originOf(host.origins, context.req.header('host'));
-    return (named === 'content' ? content : base).fetch(context.req.raw, context.env);
+    const asked = named === undefined ? other : { base, content }[named];
+    return asked.fetch(context.req.raw, context.env);
   });
   return app;
 }

@@ -6,6 +6,8 @@ export interface RateLimit {
   spend(key: string): Promise<number>;
   /** Seconds to wait; 0 where this one may go on. Counts nothing. */
   ask(key: string): Promise<number>;
+  /** Takes one back: it was no guess. */
+  refund(key: string): Promise<void>;
   /** What was counted for it is forgotten. */
   forget(key: string): Promise<void>;
 }
@@ -47,6 +49,9 @@ function limitTo(points: number, duration: number): RateLimit {
     ask: async (key) => {
       const counted = await limiter.get(key);
       return counted && counted.consumedPoints >= points ? wait(counted) : 0;
+    },
+    refund: async (key) => {
+      await limiter.reward(key);
     },
     forget: async (key) => {
       await limiter.delete(key);

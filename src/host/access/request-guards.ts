@@ -1,7 +1,7 @@
 /** What every request must satisfy before a route sees it. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Origins, originOf } from './origins.ts';
+import type { Origins } from './origins.ts';
 
 /** Bytes; a commit holds at most 64,000 characters of saved state and some hundred answers. */
 const largestBody = 256 * 1024;
@@ -18,14 +18,11 @@ export const limitBody = bodyLimit({
 });
 
 /**
- * Only requests that name one of the two origins: another site's name pointed at this server would otherwise make the
- * browser treat that site and this server as one.
+ * For requests that name neither of the two origins: another site's name pointed at this server would otherwise make
+ * the browser treat that site and this server as one.
  */
-export function requireKnownName(origins: Origins): MiddlewareHandler {
-  return async (context, next) => {
-    if (originOf(origins, context.req.header('host'))) return next();
-    return refuse(context, 421, 'Not served under this name');
-  };
+export function refuseUnknownName(context: Context): Response {
+  return refuse(context, 421, 'Not served under this name');
 }
 
 /** Changes are taken from this origin's own pages only. Browsers name the origin of every POST, beacons included. */

@@ -44,6 +44,7 @@ export function signInRoutes(host: HostContext): Hono {
     const id = password === '' ? undefined : await checkSignIn(storage, email, password);
     if (id === undefined) return context.html(renderSignIn({ gate, to, email, failed: true }), 403);
     await limits.accounts.forget(account);
+    await limits.clients.refund(readClient(host, context));
     await startSession(host, context, { administrator: id });
     return context.redirect(to ?? '/report', 303);
   });

@@ -180,6 +180,24 @@ describe('a token', () => {
   });
 });
 
+test('sessions that have ended are cleared away with the next one', async () => {
+  const past = new Date(Date.now() - 1000).toISOString();
+  await preview.storage
+    .insertInto('sessions')
+    .values({
+      token_hash: 'old',
+      learner_id: null,
+      administrator_id: null,
+      created_at: past,
+      expires_at: past,
+    })
+    .execute();
+  const { token } = await addLearner(preview.storage, 'Next');
+  await ask(preview, `/learn/${token}`);
+  const kept = await preview.storage.selectFrom('sessions').select('token_hash').execute();
+  expect(kept.map(({ token_hash }) => token_hash)).not.toContain('old');
+});
+
 test.each([
   '/../../package.json',
   '/..%2f..%2fpackage.json',
@@ -236,6 +254,11 @@ describe('headers', () => {
     for (const name of ['elsewhere.example', `localhost:${host.port}.evil.example`, '127.0.0.1']) {
       expect((await ask(host, '/', { headers: { host: name } })).status).toBeOneOf([400, 421]);
     }
+    expect(host.logged()).toMatch(/"route":"none","status":421/);
+    expect(host.logged()).not.toContain('elsewhere');
+    expect((await ask(host, '/health', { headers: { host: 'elsewhere.example' } })).text).toBe(
+      '{"status":"ok"}',
+    );
     expect((await ask(host, '/content/x', { url: host.url })).status).toBe(404);
     expect((await ask(host, '/report', { url: host.contentUrl })).status).toBe(404);
   });
