@@ -18,6 +18,7 @@ import type { HostContext } from './host-context.ts';
 import { createPlainLog, type HostLog } from './logs/host-log.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
+import { Reports } from './results/reports.ts';
 import { makeSamples } from './samples/make-samples.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 
@@ -64,6 +65,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   );
   const assets = await loadHostAssets();
   const storage = await openStorage(dataDir);
+  const reports = new Reports(dataDir, courses);
   try {
     if (mode === 'preview' && (await hasAdministrators(storage))) {
       throw new Error(
@@ -79,10 +81,11 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     const taken = await listen(server, options);
     const origins = options.origins ? checkOrigins(options.origins) : ownNames(taken);
     const limits = createRateLimits();
-    const host = { mode, storage, courses, assets, origins, limits, trustProxy, log };
+    const host = { mode, storage, reports, courses, assets, origins, limits, trustProxy, log };
     app.fetch = createHostApp(host).fetch;
     const close = async () => {
       await stop(server);
+      await reports.close();
       await storage.destroy();
     };
     return { url: origins.base, contentUrl: origins.content, port: taken, storage, close };

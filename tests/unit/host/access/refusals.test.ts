@@ -5,6 +5,7 @@ import { createBaseApp, createContentApp } from '../../../../src/host/host-app.t
 import type { HostContext } from '../../../../src/host/host-context.ts';
 import { addLearner, type Learner } from '../../../../src/host/learners/learners.ts';
 import { createPlainLog } from '../../../../src/host/logs/host-log.ts';
+import { Reports } from '../../../../src/host/results/reports.ts';
 import { openLaunchAt, takeLaunch } from '../host-client.ts';
 import { type Answer, ask, becomeFirst, type RealHost, startRealHost } from './real-host.ts';
 
@@ -37,6 +38,7 @@ function listRoutes(real: RealHost, mode: HostContext['mode'], create: typeof cr
   const context: HostContext = {
     mode,
     storage: real.storage,
+    reports: new Reports('', []),
     courses: [],
     assets: { files: new Map(), gate: '' },
     origins: { base: real.url, content: real.contentUrl },
