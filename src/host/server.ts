@@ -8,11 +8,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { checkOrigins, type Origins } from './access/origins.ts';
 import { createHostApp } from './host-app.ts';
 import type { HostContext } from './host-context.ts';
+import { rederiveAttempts } from './launch/rederive-attempts.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
 import { openStorage } from './storage/storage.ts';
@@ -28,6 +30,8 @@ export interface HostOptions {
   readonly mode?: HostContext['mode'];
   /** What browsers reach it by, where that is not this machine's own names. */
   readonly origins?: Origins;
+  /** Of the database, for trying out what happens when there is no room left. */
+  readonly maxPages?: number;
 }
 
 export interface RunningHost {
@@ -38,6 +42,9 @@ export interface RunningHost {
   /** Answers what is under way, then closes the database. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that the start waits for attempts to be counted anew; the rest goes on beside learners. */
+const longestRederiving = 1_000;
 
 /** This machine only: in real use a proxy that ends TLS stands in front. */
 const address = '127.0.0.1';
@@ -50,7 +57,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     await Promise.all(files.map((file) => (typeof file === 'string' ? readFile(file) : file))),
   );
   const assets = await loadHostAssets();
-  const storage = await openStorage(dataDir);
+  const storage = await openStorage(dataDir, { maxPages: options.maxPages });
   try {
     // The port is known only once it is taken, and the origins name it.
     const app: { fetch?: Hono['fetch'] } = {};
@@ -61,9 +68,13 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     const origins = options.origins
       ? checkOrigins(options.origins)
       : { base: `http://localhost:${taken}`, content: `http://127.0.0.1:${taken}` };
+    const ending = new AbortController();
+    const rederived = rederiveAttempts(storage, courses, ending.signal).catch(console.error);
+    await Promise.race([rederived, wait(longestRederiving, undefined, { ref: false })]);
     app.fetch = createHostApp({ mode, storage, courses, assets, origins }).fetch;
     const close = async () => {
-      await stop(server);
+      ending.abort();
+      await Promise.all([stop(server), rederived]);
       await storage.destroy();
     };
     return { url: origins.base, contentUrl: origins.content, close };
