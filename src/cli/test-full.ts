@@ -8,6 +8,7 @@ process.env['MUTATIONS'] ??= '500';
 process.env['MUTATION_SEED'] ??= String(Date.now() % 2 ** 31);
 process.env['KILLS'] ??= '200';
 process.env['MALFORMED'] ??= '10000';
+process.env['MALFORMED_SEED'] ??= String(Date.now() % 2 ** 31);
 await import('./test.ts');
 
 export {};

@@ -2,6 +2,11 @@
 import { z } from 'zod';
 import { listRefused, type Standard } from './data-model.ts';
 
+/** JSON may hold this name, and zod passes over it without a word. */
+const withoutPrototype = z.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
+);
+
 const commitBody = z
   .strictObject({
     /** Id that opening the launch returned. */
@@ -15,7 +20,7 @@ const commitBody = z
     /** Whether some of it could not be sent when it was set. */
     late: z.boolean().default(false),
     /** What was set since: full names of elements to their values. */
-    changed: z.record(z.string().max(120), z.string().max(64_000)),
+    changed: withoutPrototype.pipe(z.record(z.string().max(120), z.string().max(64_000))),
   })
   .refine(({ sequence, acknowledged }) => acknowledged < sequence);
 

@@ -13,9 +13,18 @@ export interface OpenCourse {
   readonly frame: Frame;
 }
 
-/** Opens the launch page of a learner and waits until the course has saved that it was opened. */
-export async function launchCourse(profile: BrowserContext, url: string, token: string): Promise<OpenCourse> {
-  const opened = await openLaunchPage(profile, url, token);
+/**
+ * Opens the launch page of a learner and waits until the course has saved that it was opened.
+ *
+ * @param key of the course, where the LMS has several
+ */
+export async function launchCourse(
+  profile: BrowserContext,
+  url: string,
+  token: string,
+  key?: string,
+): Promise<OpenCourse> {
+  const opened = await openLaunchPage(profile, url, token, key);
   await waitUntilStarted(opened);
   return opened;
 }
@@ -25,9 +34,10 @@ export async function openLaunchPage(
   profile: BrowserContext,
   url: string,
   token: string,
+  key?: string,
 ): Promise<OpenCourse> {
   const page = await profile.newPage();
-  await page.goto(await takeLaunch(url, token));
+  await page.goto(await takeLaunch(url, token, key));
   return { page, frame: await findCourseFrame(page) };
 }
 
