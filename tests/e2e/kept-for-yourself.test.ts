@@ -96,7 +96,7 @@ test('ticks and words are there again, gathered on the plan, and stand in no rep
   await second.frame.locator('article.chapter').waitFor();
   expect(await box(second, 'Hand over travel money first').isChecked()).toBe(true);
   await second.page.click('#leave');
-  await second.page.waitForURL(/\/learn\//);
+  await second.page.waitForURL(/\/my$/);
 
   const logs = await readScormLogs(profile, stand.url);
   expectCleanSessions(logs);

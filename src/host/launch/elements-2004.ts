@@ -16,7 +16,8 @@ const types = words(
   'other',
 );
 const result = anyOf(words('correct', 'incorrect', 'unanticipated', 'neutral'), decimal());
-const answer = text(8000);
+/** The standard says 250 characters of a description, and of an answer by its type; the runtime takes more. */
+const long = text(64_000);
 
 export const elements2004: ReadonlyMap<string, Check> = new Map([
   ['cmi.completion_status', completion],
@@ -45,15 +46,15 @@ export const elements2004: ReadonlyMap<string, Check> = new Map([
   ['cmi.objectives.n.success_status', success],
   ['cmi.objectives.n.completion_status', completion],
   ['cmi.objectives.n.progress_measure', decimal(0, 1)],
-  ['cmi.objectives.n.description', text(1000)],
+  ['cmi.objectives.n.description', long],
   ['cmi.interactions.n.id', text(4000)],
   ['cmi.interactions.n.type', types],
   ['cmi.interactions.n.objectives.n.id', text(4000)],
   ['cmi.interactions.n.timestamp', time],
-  ['cmi.interactions.n.correct_responses.n.pattern', answer],
+  ['cmi.interactions.n.correct_responses.n.pattern', long],
   ['cmi.interactions.n.weighting', decimal()],
-  ['cmi.interactions.n.learner_response', answer],
+  ['cmi.interactions.n.learner_response', long],
   ['cmi.interactions.n.result', result],
   ['cmi.interactions.n.latency', time],
-  ['cmi.interactions.n.description', text(1000)],
+  ['cmi.interactions.n.description', long],
 ]);

@@ -34,7 +34,8 @@ export function recordRoutes(host: HostContext): Hono {
   routes.get('/launch/:ticket', async (context) => {
     const holder = await findHolder(context.req.param('ticket'));
     if (!holder) return context.html(endedLaunch(origins.base), 404);
-    context.header('Cache-Control', 'no-store');
+    // Not `no-store`: the browser may keep the page for Back, from where it opens a new launch.
+    context.header('Cache-Control', 'no-cache');
     const { title, standard } = holder.course;
     return context.html(renderLaunch({ title, standard, back: `${origins.base}/my` }));
   });

@@ -174,6 +174,8 @@ describe('a lost connection', () => {
     page.answer = ({ sequence }) => ({ status: 200, sequence });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(page.posted.at(-1)?.finished).toBe(true);
+    await transport.replay();
+    expect(page.posted).toHaveLength(2);
   });
 });
 
@@ -197,6 +199,17 @@ describe('while the page goes', () => {
       finished: true,
       changed: { 'cmi.suspend_data': 'one' },
     });
+  });
+
+  test('the course alone may have gone: then nobody is told of a loss, and the next request ends the session', async () => {
+    page.leaving = true;
+    set('cmi.suspend_data', 'one');
+    expect(commit(true)).toBe('true');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.posted.at(-1)).toMatchObject({ finished: true, changed: { 'cmi.suspend_data': 'one' } });
+    expect(page.told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(page.posted).toHaveLength(1);
   });
 
   test.each([

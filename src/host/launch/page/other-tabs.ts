@@ -11,6 +11,8 @@ export function watchOtherTabs(transport: Transport): void {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', () => void transport.replay());
   channel.postMessage('');
+  // With an open channel the browser does not keep the page for Back.
+  addEventListener('pagehide', () => channel.close());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void transport.replay();
   });

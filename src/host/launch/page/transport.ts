@@ -23,6 +23,7 @@ interface Sent {
   readonly sequence: number;
   readonly changed: Taken['changed'];
   readonly more: boolean;
+  readonly finished: boolean;
   readonly body: string;
 }
 
@@ -52,9 +53,14 @@ export class Transport {
   #late = false;
   #finished = false;
   #replaying = false;
+  /** The server knows that the course has ended its session. */
+  #over = false;
   /** The last request that was waited for held the page up and failed. */
   #hangs = false;
   #state: LinkState = 'saved';
+  /** What the learner knows of it. */
+  #told: LinkState = 'saved';
+  #quiet = false;
 
   constructor(settings: TransportSettings) {
     this.#settings = settings;
@@ -64,8 +70,10 @@ export class Transport {
   /** The name that scorm-again calls it by. */
   processHttpRequest(_url: string, _params: unknown, finished: boolean): typeof taken | typeof failed {
     this.#finished ||= finished;
-    if (this.#commit()) return taken;
-    // While a tab closes browsers refuse requests that are waited for.
+    this.#quiet = finished;
+    const saved = this.#commit();
+    this.#quiet = false;
+    if (saved) return taken;
     return finished && this.#state === 'lost' && this.#leave() ? taken : failed;
   }
 
@@ -85,7 +93,7 @@ export class Transport {
 
   /** Sends what is pending, or asks whether this launch may still write; nobody waits for it. */
   async replay(): Promise<void> {
-    if (this.#replaying || this.#state === 'superseded') return;
+    if (this.#replaying || this.#over || this.#state === 'superseded') return;
     this.#replaying = true;
     this.#timer.stop();
     for (let more = true, rounds = 0; more && rounds < mostRounds; rounds++) {
@@ -111,7 +119,12 @@ export class Transport {
     return this.#state === 'saved' && this.#pending.isEmpty(this.#settings.read());
   }
 
+  /**
+   * While a document goes browsers refuse requests that are waited for, though there is a connection. If it was the
+   * course alone that went, the next request tells.
+   */
   #leave(): boolean {
+    setTimeout(() => void this.replay());
     const sent = this.#make(largestBeacon - envelope);
     return postWhileLeaving(this.#settings.url, sent.body) && !sent.more;
   }
@@ -120,12 +133,13 @@ export class Transport {
     const { changed, more } = this.#pending.take(this.#settings.read(), mostBytes);
     const sequence = ++this.#sequence;
     const { launch } = this.#settings;
+    const finished = this.#finished && !more;
     const body = JSON.stringify({
-      ...{ launch, sequence, acknowledged: this.#acknowledged, finished: this.#finished && !more },
+      ...{ launch, sequence, acknowledged: this.#acknowledged, finished },
       ...(this.#late && { late: true }),
       changed,
     });
-    return { sequence, changed, more, body };
+    return { sequence, changed, more, finished, body };
   }
 
   /** @returns whether to send on at once */
@@ -144,10 +158,11 @@ export class Transport {
   }
 
   /** What a higher number has overtaken was not written; it is sent again with the next. */
-  #acknowledge({ sequence, changed, more }: Sent, onDisk: number | undefined): boolean {
+  #acknowledge({ sequence, changed, more, finished }: Sent, onDisk: number | undefined): boolean {
     if (onDisk === sequence) {
       this.#acknowledged = Math.max(this.#acknowledged, sequence);
       this.#pending.acknowledge(changed);
+      this.#over ||= finished;
     }
     if (!more) this.#enter('saved');
     return more;
@@ -164,8 +179,9 @@ export class Transport {
     this.#late = state !== 'saved';
     if (this.#late && state !== 'superseded') this.#timer.start();
     else this.#timer.reset();
-    if (state === this.#state) return;
     this.#state = state;
+    if (this.#quiet || state === this.#told) return;
+    this.#told = state;
     this.#settings.tell(state);
   }
 }
