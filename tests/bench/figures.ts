@@ -65,7 +65,7 @@ function say(value: number, unit: Unit = 'ms'): string {
 
 function judge({ median, bound }: Figure): string {
   if (bound === undefined) return '';
-  return median <= bound ? 'kept' : 'passed';
+  return median <= bound ? 'kept' : 'over';
 }
 
 export function describeBench({ figures }: Bench): string {

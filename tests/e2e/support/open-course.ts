@@ -1,7 +1,7 @@
 /** The course on screen: in the LMS's launch page, or by itself. */
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { enrol, openLaunch, signIn, takeLaunch } from '../../unit/host/host-client.ts';
+import { enrol, openLaunch, takeLaunch } from '../../unit/host/host-client.ts';
 import type { Sight } from './sights.ts';
 import { sightsKey } from './sights.ts';
 import { scormLogKey, type ScormLog } from './scorm-log.ts';
@@ -36,16 +36,11 @@ export async function openLaunchPage(
   token: string,
   key?: string,
 ): Promise<OpenCourse> {
-  await signInBrowser(profile, url, token);
   const page = await profile.newPage();
+  // The personal link signs the browser in: the way back leads to the learner's own page.
+  await page.goto(`${url}/learn/${token}`);
   await page.goto(await takeLaunch(url, token, key));
   return { page, frame: await findCourseFrame(page) };
-}
-
-/** As if the learner's personal link had been followed: the launch page leads back to their own page. */
-async function signInBrowser(profile: BrowserContext, url: string, token: string): Promise<void> {
-  const [name = '', value = ''] = (await signIn(url, token)).split('=');
-  await profile.addCookies([{ name, value, url }]);
 }
 
 export async function findCourseFrame(page: Page): Promise<Frame> {
@@ -88,12 +83,20 @@ export async function readSights({ frame }: OpenCourse): Promise<Sight[]> {
 /** One entry a launch in this profile; `url`: the LMS's. Works after the launch page has gone, too. */
 export async function readScormLogs(profile: BrowserContext, url: string): Promise<ScormLog[]> {
   const page = await profile.newPage();
-  // Any page of that origin: what it keeps is what counts.
-  const body = '<!doctype html><link rel="icon" href="data:,">';
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(contentOf(url));
-  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
+  // A page that does nothing but share the storage of the origin that holds the log.
+  const reader = `${contentOf(url)}/scorm-log-reader`;
+  await page.route(reader, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto(reader);
+  const logs = await readLogsOn(page);
   await page.close();
+  return logs;
+}
+
+/** The same from an open launch page. */
+export async function readLogsOn(page: Page): Promise<ScormLog[]> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
   return JSON.parse(text ?? '[]') as ScormLog[];
 }
 
