@@ -36,9 +36,9 @@ test('a lost connection is said, and what was done without it is sent when it is
   expect(await course.page.textContent('#link')).toBe('');
   gate.way = 'cut';
   await answerTwo(course);
-  await says(course.page, 'No connection to the learning system');
+  await says(course.page, 'No connection at the moment');
   gate.way = 'open';
-  await says(course.page, 'The connection is back. Everything is saved.');
+  await says(course.page, 'Saving works again. Everything you did is saved.');
   const sent = (await readRecord(gate.url, token)).interactions;
   expect(sent.map(({ id, result }) => [id, result])).toEqual([
     [questionAt(1).interactionId, 'correct'],

@@ -36,29 +36,31 @@ export function renderLaunch({ title, standard, back }: LaunchPage): Markup {
 
 /** One for each state of src/host/launch/page/transport.ts. */
 function renderWords(back: string): Markup {
-  return html`<template id="says-saved"><p>The connection is back. Everything is saved.</p></template>
+  return html`<template id="says-saved">
+      <p><strong>Saving works again.</strong> Everything you did is saved.</p>
+    </template>
     <template id="says-lost">
       <p>
-        No connection to the learning system at the moment. You can go on: what you do is kept in this window
-        and sent as soon as the connection is back. Keep the window open until then.
+        <strong>No connection at the moment.</strong> You can go on. This window keeps what you do, and sends
+        it when the connection is back.
       </p>
     </template>
     <template id="says-full">
       <p>
-        The learning system has no room left to save. You can go on: what you do is kept in this window and
-        sent as soon as there is room. Keep the window open, and tell the person who gave you this course.
+        <strong>There is no room left to save.</strong> You can go on. This window keeps what you do, and
+        sends it when there is room. Tell the person who gave you this course.
       </p>
     </template>
     <template id="says-ended">
       <p>
-        Your session has ended, so nothing more is saved here.
-        <a href="${back}">Open the course again from your own page</a> to go on.
+        <strong>Your session has ended.</strong> Nothing more is saved here.
+        <a href="${back}">Open the course again</a> to go on.
       </p>
     </template>
     <template id="says-superseded">
       <p>
-        This course is open in another window too, and only the newer one saves. Go on there, or reload this
-        page.
+        <strong>This course is open in another window.</strong> Only the newer one saves. Go on there, or
+        reload this page.
       </p>
     </template>`;
 }
