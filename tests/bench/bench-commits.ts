@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { type ServedCourse, serveCourses } from '../../src/host/packages/served-course.ts';
 import { openStorage } from '../../src/host/storage/storage.ts';
 import { makeTinyPackage } from '../unit/host/tiny-package.ts';
-import type { BenchOptions } from './bench-options.ts';
 import { committedOutline } from './committed-course.ts';
 import { type CommittingLearner, commitNext, enrolLearner, openAt } from './committing-learners.ts';
 import { type Figure, makeFigure } from './figures.ts';
@@ -85,7 +84,7 @@ async function measure(dataDir: string): Promise<Figure[]> {
   ];
 }
 
-export async function benchCommits(_options: BenchOptions): Promise<Figure[]> {
+export async function benchCommits(): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-commits-'));
   try {
     return await measure(dataDir);

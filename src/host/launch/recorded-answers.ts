@@ -68,10 +68,10 @@ export async function saveAnswers(db: Storage, rows: readonly AnswerRow[]): Prom
     .insertInto('answers')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['attempt_id', 'interaction']).doUpdateSet(({ ref }) => ({
-        last_result: ref('excluded.last_result'),
-        last_response: ref('excluded.last_response'),
-        last_at: ref('excluded.last_at'),
+      conflict.columns(['attempt_id', 'interaction']).doUpdateSet((row) => ({
+        last_result: row.ref('excluded.last_result'),
+        last_response: row.ref('excluded.last_response'),
+        last_at: row.ref('excluded.last_at'),
       })),
     )
     .execute();

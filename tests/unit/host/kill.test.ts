@@ -46,7 +46,7 @@ async function runRound(child: ReturnType<typeof prepareChild>, length?: number)
   const opened = await expectAllKept(await startChild(child));
   setTimeout(() => child.kill('SIGKILL'), 20 + Math.random() * 200);
   const refused = await Promise.all(
-    learners.map((learner, at) => {
+    learners.map(async (learner, at) => {
       const launch = opened[at];
       return launch ? commitUntilKilled(launch, learner, length) : [];
     }),

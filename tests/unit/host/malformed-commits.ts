@@ -111,7 +111,7 @@ const elements = fc.oneof(
 
 const withElement = elements.map(([name, value]) => ({
   // A literal `__proto__` would set the prototype.
-  changed: Object.fromEntries([...Object.entries(valid.changed), [name, value]]) as object,
+  changed: Object.fromEntries([...Object.entries(valid.changed), [name, value]]),
 }));
 
 /** The text of a body for a launch. */

@@ -19,18 +19,22 @@ async function openLaunch(): Promise<OpenedLaunch> {
   return (await answer.json()) as OpenedLaunch;
 }
 
+/** Milliseconds that leaving may wait for the last commit; after that the beacon has to do. */
+const longestLeaving = 3_000;
+
 /** Taking the frame out first lets the course end its session while this page can still wait for the answer. */
-function leaveOn(frame: HTMLIFrameElement): void {
+function leaveOn(frame: HTMLIFrameElement, transport: Transport): void {
   const link = find('leave');
   link.addEventListener('click', (event) => {
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     frame.remove();
-    location.assign(link.href);
+    const waited = new Promise((resolve) => setTimeout(resolve, longestLeaving));
+    void Promise.race([transport.replay(), waited]).then(() => location.assign(link.href));
   });
 }
 
-function showCourse(content: string): void {
+function showCourse(content: string, transport: Transport): void {
   const frame = document.createElement('iframe');
   frame.title = document.title;
   frame.src = content;
@@ -42,7 +46,7 @@ function showCourse(content: string): void {
     if (loads > 1 && here === new URL(content, location.href).pathname) location.reload();
     else frame.contentWindow?.focus();
   });
-  leaveOn(frame);
+  leaveOn(frame, transport);
   find('waiting').replaceWith(frame);
 }
 
@@ -50,7 +54,7 @@ async function start(startRuntime: (options: RuntimeOptions) => Transport): Prom
   const opened = await openLaunch();
   const transport = startRuntime({ opened, url: `${location.pathname}/commits`, tell: sayLink });
   watchOtherTabs(transport);
-  showCourse(opened.content);
+  showCourse(opened.content, transport);
 }
 
 export function startLaunchPage(startRuntime: (options: RuntimeOptions) => Transport): void {
