@@ -2,12 +2,14 @@
 import type { Origins } from './access/origins.ts';
 import type { ServedCourse } from './packages/served-course.ts';
 import type { HostAssets } from './pages/host-assets.ts';
+import type { Reports } from './results/reports.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface HostContext {
   /** `preview`: this machine only, whoever sits at it administers. `host`: administrators sign in, learners have links. */
   readonly mode: 'preview' | 'host';
   readonly storage: Storage;
+  readonly reports: Reports;
   /** At least one; the first is what a learner is offered first. */
   readonly courses: readonly ServedCourse[];
   readonly assets: HostAssets;

@@ -8,15 +8,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { checkOrigins, type Origins } from './access/origins.ts';
 import { createHostApp } from './host-app.ts';
 import type { HostContext } from './host-context.ts';
-import { rederiveAttempts } from './launch/rederive-attempts.ts';
+import { startRederiving } from './launch/rederive-attempts.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
+import { Reports } from './results/reports.ts';
 import { openStorage } from './storage/storage.ts';
 
 export interface HostOptions {
@@ -43,9 +43,6 @@ export interface RunningHost {
   close(): Promise<void>;
 }
 
-/** Milliseconds that the start waits for attempts to be counted anew; the rest goes on beside learners. */
-const longestRederiving = 1_000;
-
 /** This machine only: in real use a proxy that ends TLS stands in front. */
 const address = '127.0.0.1';
 
@@ -58,6 +55,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   );
   const assets = await loadHostAssets();
   const storage = await openStorage(dataDir, { maxPages: options.maxPages });
+  const reports = new Reports(dataDir, courses);
   try {
     // The port is known only once it is taken, and the origins name it.
     const app: { fetch?: Hono['fetch'] } = {};
@@ -68,13 +66,11 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     const origins = options.origins
       ? checkOrigins(options.origins)
       : { base: `http://localhost:${taken}`, content: `http://127.0.0.1:${taken}` };
-    const ending = new AbortController();
-    const rederived = rederiveAttempts(storage, courses, ending.signal).catch(console.error);
-    await Promise.race([rederived, wait(longestRederiving, undefined, { ref: false })]);
-    app.fetch = createHostApp({ mode, storage, courses, assets, origins }).fetch;
+    const rederiving = await startRederiving(storage, courses);
+    app.fetch = createHostApp({ mode, storage, reports, courses, assets, origins }).fetch;
     const close = async () => {
-      ending.abort();
-      await Promise.all([stop(server), rederived]);
+      await Promise.all([stop(server), rederiving.stop()]);
+      await reports.close();
       await storage.destroy();
     };
     return { url: origins.base, contentUrl: origins.content, close };

@@ -1,4 +1,5 @@
 /** Everything that a package holds: the player, what describes it, and for an LMS control documents and manifest. */
+import { codebookOf } from '../model/codebook.ts';
 import type { Course } from '../model/course.ts';
 import { outlineOf } from '../model/outline-of.ts';
 import { makeManifest } from './manifest.ts';
@@ -33,6 +34,7 @@ export function assemblePackage(
   if (hasFixedRows) add(rowsName, writeRows(course));
   add('build.txt', describeBuild(course, standard));
   add('course.json', `${JSON.stringify(outlineOf(course))}\n`);
+  add('codebook.json', `${JSON.stringify(codebookOf(course))}\n`);
   if (standard === 'web') return files;
   for (const [name, bytes] of readSchemas(standard)) add(name, bytes);
   add(manifestName, makeManifest(standard, course, [...files.keys()]));

@@ -1,28 +1,29 @@
-/** The report as a CSV. */
-import { formatCsv, type Cell } from '../model/csv.ts';
-import { type ReportRow, statusLabels } from './rows.ts';
+/** The report as a CSV, in one piece or, for as many people as there are, in many. */
+import { type Cell, formatCsv } from '../model/csv.ts';
+import { type Column, columns } from './columns.ts';
+import type { ReportRow } from './rows.ts';
 
-const columns: readonly (readonly [name: string, read: (row: ReportRow) => Cell])[] = [
-  ['Name', (row) => row.name],
-  ['Status', (row) => statusLabels[row.status]],
-  ['Score (%)', (row) => row.score],
-  ['Chapters complete', (row) => row.progress?.chaptersComplete],
-  ['Chapters', (row) => row.progress?.chaptersTotal],
-  ['Questions answered', (row) => row.progress?.questionsAnswered],
-  ['Questions', (row) => row.progress?.questionsTotal],
-  ['Time (seconds)', (row) => Math.round(row.seconds)],
-  ['First opened', (row) => writeDate(row.startedAt)],
-  ['Last seen', (row) => writeDate(row.lastSeenAt)],
-  ['Course version', (row) => row.version],
-  ['Sample', (row) => (row.sample ? 'yes' : 'no')],
-];
-
-export function writeCsv(rows: readonly ReportRow[]): string {
-  const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, read]) => read(row)))];
-  return formatCsv(lines);
+/** @param more columns after the usual ones */
+export function writeCsv(rows: readonly ReportRow[], more: readonly Column[] = []): string {
+  const all = [...columns, ...more];
+  return formatCsv([all.map(({ name }) => name), ...rows.map((row) => toCells(row, all))]);
 }
 
-/** `2026-11-21T15:02:11Z`. */
-function writeDate(iso: string | undefined): string {
-  return iso === undefined ? '' : iso.replace(/\.\d+Z$/, 'Z');
+/** More lines for what `writeCsv` began. */
+export function continueCsv(rows: readonly ReportRow[]): string {
+  return formatCsv(rows.map((row) => toCells(row, columns))).slice(1);
+}
+
+function toCells(row: ReportRow, all: readonly Column[]): Cell[] {
+  return all.map((column) => toCell(column, row));
+}
+
+function toCell({ kind, read }: Column, row: ReportRow): Cell {
+  const value = read(row);
+  return kind === 'moment' && typeof value === 'string' ? writeMoment(value) : value;
+}
+
+/** `2026-11-21T15:02:11Z`: the zone is named. */
+function writeMoment(iso: string): string {
+  return iso.replace(/\.\d+Z$/, 'Z');
 }

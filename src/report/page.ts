@@ -1,9 +1,17 @@
 /** The report as HTML: the body of a page; whoever serves it puts its own frame around. */
 import { html } from 'hono/html';
-import { renderPair, renderStatus } from './progress-pair.ts';
+import type { MistakesView } from './mistakes.ts';
+import { renderPeopleTable } from './people-table.ts';
+import type { TimesView } from './progress-in-time.ts';
+import { renderMistakesInShort } from './render-mistakes.ts';
+import { renderStops } from './render-stops.ts';
+import { renderCompletions, renderSpans } from './render-times.ts';
+import { type Choice, renderPages, renderPeopleForm, renderScopeForm } from './report-forms.ts';
 import type { ReportRow } from './rows.ts';
-import { renderSummary } from './summary.ts';
-import { sayCount, sayDay, sayDuration, sayMoment } from './wording.ts';
+import { type Selection, writeAddress } from './selection.ts';
+import type { StopsView, Suppressed } from './stops.ts';
+import { countStatuses, renderSummary, type StatusCounts } from './summary.ts';
+import { sayPeople, sayShortMoment } from './wording.ts';
 
 type Markup = ReturnType<typeof html>;
 
@@ -14,18 +22,139 @@ export interface ReportPage {
   readonly rows: readonly ReportRow[];
   /** Address of the CSV. */
   readonly csv: string;
+  /** Left out where all rows are on the page and nothing answers to a form. */
+  readonly served?: ServedReport;
 }
 
-export function renderReport({ courseTitle, courseVersion, rows, csv }: ReportPage): Markup {
+/** What a server adds. */
+export interface ServedReport {
+  readonly selection: Selection;
+  readonly courses: readonly Choice[];
+  readonly groups: readonly Choice[];
+  /** Of the course and group. */
+  readonly counts: StatusCounts;
+  /** People who are listed on request only. */
+  readonly hidden: { readonly samples: number; readonly former: number };
+  /** People that the selection lists, on all pages. */
+  readonly total: number;
+  /** Address of the workbook; `undefined` where it would be too large. */
+  readonly xlsx: string | undefined;
+  readonly insights: Insights;
+}
+
+export interface Insights {
+  /** `undefined` for a package that brings no outline. */
+  readonly stops: StopsView | Suppressed | undefined;
+  readonly mistakes: MistakesView | Suppressed;
+  readonly times: TimesView;
+  /** When all this was counted. */
+  readonly at: string;
+}
+
+export function renderReport(page: ReportPage): Markup {
+  const { courseTitle, courseVersion, rows, served } = page;
   const course = courseVersion === '' ? courseTitle : `${courseTitle}, version ${courseVersion}`;
+  const anybody = rows.length > 0 || served !== undefined;
   return html`<div class="page-head">
       <div>
         <p class="eyebrow">${course}</p>
         <h1>Who is done, and who is stuck</h1>
       </div>
-      ${rows.length > 0 ? html`<a class="button" href="${csv}" download>Save as CSV</a>` : ''}
+      ${anybody ? renderWaysOut(page) : ''}
     </div>
-    ${rows.length > 0 ? html`${renderSummary(rows)}${renderTable(rows)}` : renderEmpty()}`;
+    ${served ? renderScopeForm('/report', served.selection, served.courses, served.groups) : ''}
+    ${anybody ? renderBody(page) : renderEmpty()}`;
+}
+
+function renderWaysOut({ csv, served }: ReportPage): Markup {
+  return html`<p class="ways-out">
+    ${
+      served
+        ? html`<a class="button button-quiet" href="${writeAddress('/report/print', served.selection)}"
+            >Auditor’s page</a
+          >`
+        : ''
+    }
+    ${served?.xlsx === undefined ? '' : html`<a class="button button-quiet" href="${served.xlsx}" download>Excel</a>`}
+    <a class="button" href="${csv}" download>Save as CSV</a>
+  </p>`;
+}
+
+function renderBody({ rows, served }: ReportPage): Markup {
+  if (served && isEmpty(served)) return renderNobodyYet(served);
+  if (!served) return html`${renderSummary(countStatuses(rows))}${renderPeople(rows)}`;
+  const { selection, counts, insights } = served;
+  const summary = renderSummary(
+    counts,
+    (status) => `${writeAddress('/report', selection, { status })}#people`,
+  );
+  return html`${summary}
+    <div class="insights">
+      ${insights.stops === undefined ? '' : renderStops(insights.stops)}
+      ${renderMistakesInShort(insights.mistakes, writeAddress('/report/questions', selection))}
+      ${renderCompletions(insights.times)} ${renderSpans(insights.times)}
+    </div>
+    <p class="note">
+      The four above leave samples and deactivated people out, and were counted at
+      ${sayShortMoment(insights.at)}.
+    </p>
+    ${renderListed(rows, served)}`;
+}
+
+function renderPeople(rows: readonly ReportRow[]): Markup {
+  return html`<section class="card people" aria-labelledby="people">
+    <h2 id="people">${sayPeople(rows.length)}</h2>
+    ${renderPeopleTable(rows, 'people')}
+  </section>`;
+}
+
+function renderListed(rows: readonly ReportRow[], { selection, total, hidden }: ServedReport): Markup {
+  return html`<section class="card people" aria-labelledby="people">
+    <div class="people-head">
+      <h2 id="people">${sayPeople(total)}</h2>
+      ${renderPeopleForm(selection, hidden)}
+    </div>
+    ${rows.length === 0 ? renderNobody(selection) : renderPeopleTable(rows, 'people', selection)}
+    ${renderPages(selection, total)}
+  </section>`;
+}
+
+/** Nobody is there, and nothing was chosen that would hide them. */
+function isEmpty({ selection, counts, total }: ServedReport): boolean {
+  const { search, status, group } = selection;
+  const isAll = search === '' && status === undefined && group === undefined;
+  return isAll && total === 0 && Object.keys(counts.statuses).length === 0;
+}
+
+function renderNobodyYet({ selection, hidden }: ServedReport): Markup {
+  return html`<section class="card empty">
+    <h2>Nobody is here yet</h2>
+    <p>Everybody who may take the course has a line here, from the day they are added.</p>
+    ${
+      hidden.samples > 0
+        ? html`<p>
+            <a class="button" href="${writeAddress('/report', selection, { samples: true })}"
+              >Show the ${hidden.samples === 1 ? 'sample' : `${hidden.samples} samples`}</a
+            >
+          </p>`
+        : html`<p><a class="button" href="/">Go to the start page</a></p>`
+    }
+    ${
+      hidden.former > 0
+        ? html`<p>
+            <a href="${writeAddress('/report', selection, { former: true })}">Show deactivated people</a>
+          </p>`
+        : ''
+    }
+  </section>`;
+}
+
+function renderNobody(selection: Selection): Markup {
+  const all = writeAddress('/report', { ...selection, search: '', status: undefined, group: undefined });
+  return html`<div class="nobody">
+    <p>Nobody matches what is chosen here.</p>
+    <p><a href="${all}">Show everybody</a></p>
+  </div>`;
 }
 
 function renderEmpty(): Markup {
@@ -34,45 +163,4 @@ function renderEmpty(): Markup {
     <p>As soon as someone gives their name on the start page, they have a line here.</p>
     <p><a class="button" href="/">Go to the start page</a></p>
   </section>`;
-}
-
-const headings = ['Name', 'Status', 'Chapters and questions', 'Score', 'Time', 'Last seen'];
-
-/** The roles keep it a table where a narrow screen lays its rows out as blocks. */
-function renderTable(rows: readonly ReportRow[]): Markup {
-  return html`<section class="card people" aria-labelledby="people">
-    <h2 id="people">${sayCount(rows.length, 'person', 'people')}</h2>
-    <table role="table" aria-labelledby="people">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${headings.map((heading) => html`<th scope="col" role="columnheader">${heading}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map((row) => renderRow(row))}
-      </tbody>
-    </table>
-    <p class="note">
-      Time adds up how long the course was open in each visit. Chapters count when they are read to the end
-      and their questions are answered.
-    </p>
-  </section>`;
-}
-
-function renderRow(row: ReportRow): Markup {
-  return html`<tr role="row">
-    <th scope="row" role="rowheader">
-      ${row.name}${row.sample ? html` <span class="chip chip-sample">Sample</span>` : ''}
-    </th>
-    <td role="cell" class="cell-status">${renderStatus(row.status)}</td>
-    <td role="cell" class="cell-progress">${row.progress ? renderPair(row.progress) : '–'}</td>
-    <td role="cell" data-label="Score">${row.score === undefined ? '–' : `${row.score}%`}</td>
-    <td role="cell" data-label="Time">${sayDuration(row.seconds)}</td>
-    <td role="cell" data-label="Last seen">${renderDay(row.lastSeenAt)}</td>
-  </tr>`;
-}
-
-function renderDay(iso: string | undefined): Markup {
-  if (iso === undefined) return html`–`;
-  return html`<time datetime="${iso}" title="${sayMoment(iso)}">${sayDay(iso)}</time>`;
 }

@@ -15,13 +15,46 @@ export const statusLabels: Readonly<Record<RowStatus, string>> = {
   failed: 'Not passed',
 };
 
-/** One learner's record, free of any database's spelling. Times are ISO 8601. */
-export interface LearnerRecord {
+/** What tells of a person that this LMS has not recorded itself. */
+export type RowSource = 'self-reported' | 'moodle';
+
+export const sourceLabels: Readonly<Record<RowSource, string>> = {
+  'self-reported': 'Self-reported, not verified',
+  moodle: 'From Moodle',
+};
+
+/** What is known of a person besides what they did. */
+export interface Person {
   readonly name: string;
   /** Made to try things out: shown as such, and no person. */
   readonly sample: boolean;
+  /** Address of the learner's own page in the report. */
+  readonly page?: string;
+  /** The employer's own number. */
+  readonly reference?: string;
+  readonly group?: string;
+  /** `YYYY-MM-DD`. */
+  readonly dueOn?: string;
+  /** No longer with the employer: the record stays. */
+  readonly former?: boolean;
+  /** Left out where this LMS has recorded it. */
+  readonly source?: RowSource;
+  /** What a reader of a row from elsewhere has to know; sentences. */
+  readonly note?: string;
+}
+
+/** One learner's record, free of any database's spelling. Times are ISO 8601. */
+export interface LearnerRecord extends Person {
   /** `undefined` where the learner has never opened the course. */
   readonly attempt?: AttemptRecord;
+}
+
+/** A version of the course, and when it was completed. */
+export interface Completion {
+  readonly at: string;
+  readonly version: string;
+  /** The course hash; empty where it is not known. */
+  readonly hash: string;
 }
 
 export interface AttemptRecord {
@@ -35,20 +68,26 @@ export interface AttemptRecord {
   readonly done: Pick<Progress, 'chaptersComplete' | 'questionsAnswered'> | undefined;
   /** Of the course, as opened last. */
   readonly version: string;
+  readonly hash?: string;
+  readonly completed?: Completion;
 }
 
-export interface ReportRow {
-  readonly name: string;
-  readonly sample: boolean;
+export interface ReportRow extends Person {
   readonly status: RowStatus;
+  /** The due date has passed and the course is neither complete nor passed. */
+  readonly overdue?: boolean;
   /** Per cent; `undefined` until every scored question is answered. */
   readonly score: number | undefined;
   /** `undefined` where nothing was saved that can be read. */
   readonly progress: Progress | undefined;
   readonly seconds: number;
   readonly startedAt: string | undefined;
+  /** In a row from elsewhere it may be a day, `YYYY-MM-DD`. */
   readonly lastSeenAt: string | undefined;
   readonly version: string;
+  /** The course hash as opened last. */
+  readonly hash?: string;
+  readonly completed?: Completion;
 }
 
 export type Progress = Pick<
@@ -56,18 +95,26 @@ export type Progress = Pick<
   'chaptersComplete' | 'chaptersTotal' | 'questionsAnswered' | 'questionsTotal'
 >;
 
-/** @param outline of the package now served; `undefined` for a package that brings none: no progress is shown then */
-export function toRow({ name, sample, attempt }: LearnerRecord, outline: Outline | undefined): ReportRow {
+/**
+ * @param outline of the package now served; `undefined` for a package that brings none: no progress is shown then
+ * @param today `YYYY-MM-DD`, where due dates matter
+ */
+export function toRow(record: LearnerRecord, outline: Outline | undefined, today = ''): ReportRow {
+  const { attempt, ...person } = record;
+  const status = attempt?.status ?? 'not-started';
+  const open = status !== 'complete' && status !== 'passed';
   return {
-    name,
-    sample,
-    status: attempt?.status ?? 'not-started',
+    ...person,
+    status,
+    ...(open && person.dueOn !== undefined && person.dueOn < today && { overdue: true }),
     score: attempt?.score,
     progress: outline && countProgress(outline, attempt),
     seconds: attempt?.seconds ?? 0,
     startedAt: attempt?.startedAt,
     lastSeenAt: attempt?.lastSeenAt,
     version: attempt?.version ?? '',
+    ...(attempt?.hash !== undefined && { hash: attempt.hash }),
+    ...(attempt?.completed && { completed: attempt.completed }),
   };
 }
 

@@ -1,8 +1,15 @@
 /** How many people stand where: one bar, and the same in words. Samples are no people. */
 import { html } from 'hono/html';
 import { type ReportRow, type RowStatus, statusLabels } from './rows.ts';
+import type { StatusFilter } from './selection.ts';
 
 type Markup = ReturnType<typeof html>;
+
+export interface StatusCounts {
+  readonly statuses: Readonly<Partial<Record<RowStatus, number>>>;
+  /** People of whatever status whose due date has passed. */
+  readonly overdue: number;
+}
 
 interface Share {
   readonly status: RowStatus;
@@ -11,30 +18,48 @@ interface Share {
 
 const order: readonly RowStatus[] = ['passed', 'complete', 'in-progress', 'failed', 'not-started'];
 
-export function renderSummary(rows: readonly ReportRow[]): Markup {
-  const shares = countShares(rows);
+/** @param addressOf where the people of one status are listed; left out where they all are on the page */
+export function renderSummary(counts: StatusCounts, addressOf?: (status: StatusFilter) => string): Markup {
+  const shares = order
+    .map((status) => ({ status, count: counts.statuses[status] ?? 0 }))
+    .filter(({ count }) => count > 0);
   if (shares.length === 0) return html``;
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  const share = (count: number): string => `${Math.round((100 * count) / total)}% of ${total}`;
   return html`<section class="card summary" aria-label="Summary">
     <svg class="summary-bar" width="100%" height="24" aria-hidden="true" focusable="false">
       ${renderSegments(shares)}
     </svg>
     <dl class="summary-counts">
-      ${shares.map(
-        ({ status, count }) =>
-          html`<div class="summary-count summary-${status}">
-            <dt>${statusLabels[status]}</dt>
-            <dd>${count}</dd>
-          </div>`,
-      )}
+      ${shares.map(({ status, count }) => renderCount(status, statusLabels[status], count, share(count), addressOf))}
+      ${
+        counts.overdue > 0
+          ? renderCount('overdue', 'Overdue', counts.overdue, 'among those not done', addressOf)
+          : ''
+      }
     </dl>
   </section>`;
 }
 
-function countShares(rows: readonly ReportRow[]): Share[] {
+function renderCount(
+  status: StatusFilter,
+  label: string,
+  count: number,
+  note: string,
+  addressOf: ((status: StatusFilter) => string) | undefined,
+): Markup {
+  return html`<div class="summary-count summary-${status}">
+    <dt>${addressOf ? html`<a href="${addressOf(status)}">${label}</a>` : label}</dt>
+    <dd>${count}</dd>
+    <dd class="note">${note}</dd>
+  </div>`;
+}
+
+export function countStatuses(rows: readonly ReportRow[]): StatusCounts {
   const people = rows.filter((row) => !row.sample);
-  return order
-    .map((status) => ({ status, count: people.filter((row) => row.status === status).length }))
-    .filter(({ count }) => count > 0);
+  const statuses: Partial<Record<RowStatus, number>> = {};
+  for (const { status } of people) statuses[status] = (statuses[status] ?? 0) + 1;
+  return { statuses, overdue: people.filter(({ overdue }) => overdue).length };
 }
 
 function renderSegments(shares: readonly Share[]): Markup[] {

@@ -1,4 +1,5 @@
 /** What follows from records, for a package that was not served before: another version may count otherwise. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ServedCourse } from '../packages/served-course.ts';
 import { deriveFromProgress, readProgress } from '../results/derive-attempt.ts';
 import type { FlatRecord } from '../storage/flatten-record.ts';
@@ -13,8 +14,23 @@ const atOnce = 50;
 /** To be raised whenever the same record makes other columns. */
 const way = 1;
 
+/** Milliseconds that a start waits for it; the rest goes on beside learners. */
+const longestWait = 1_000;
+
+/** Waits a moment for it, as most databases are done by then. What does not succeed is tried at the next start. */
+export async function startRederiving(storage: Storage, courses: readonly ServedCourse[]) {
+  const ending = new AbortController();
+  const rederived = rederiveAttempts(storage, courses, ending.signal).catch(console.error);
+  await Promise.race([rederived, wait(longestWait, undefined, { ref: false })]);
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    await rederived;
+  };
+  return { stop };
+}
+
 /** Goes through the attempts of every course that is not served as it was last; stops early with `signal`. */
-export async function rederiveAttempts(
+async function rederiveAttempts(
   storage: Storage,
   courses: readonly ServedCourse[],
   signal: AbortSignal,

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { create } from 'xmlbuilder2';
+import type { CodebookRow } from '../../model/codebook.ts';
 import type { Outline } from '../../model/outline.ts';
+import { parseCodebook } from './read-codebook.ts';
 import { parseOutline } from './read-outline.ts';
 import { type Caching, type StoredFile, storeFile } from './stored-file.ts';
 
@@ -22,6 +24,8 @@ export interface PackageArchive {
   readonly launch: string;
   /** `undefined` for packages made by other tools. */
   readonly outline: Outline | undefined;
+  /** What the rows of answers stand for; `undefined` where the package does not say. */
+  readonly codebook: readonly CodebookRow[] | undefined;
   readonly files: ReadonlyMap<string, StoredFile>;
 }
 
@@ -49,6 +53,7 @@ export function readPackage(zip: Uint8Array): PackageArchive {
     version: outline?.version ?? '',
     launch: manifest.launch,
     outline,
+    codebook: parseCodebook(entries.get('codebook.json')),
     files,
   };
 }

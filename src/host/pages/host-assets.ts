@@ -19,20 +19,21 @@ const fonts: Readonly<Record<string, string>> = {
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 };
 
+/** One after the other, as one file. */
+const sheets = ['../../app/styles/tokens.css', 'host.css', 'styles/results.css', 'styles/launch.css'];
+
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-  const [tokens, styles, launch, gate, scorm12, scorm2004] = await Promise.all([
-    read('../../app/styles/tokens.css'),
-    read('host.css'),
-    read('styles/launch.css'),
+  const [gate, scorm12, scorm2004, ...styles] = await Promise.all([
     read('gate.svg'),
     bundleLaunchPage('scorm12'),
     bundleLaunchPage('scorm2004'),
+    ...sheets.map(read),
   ]);
   const files = new Map<string, StoredFile>();
   const add = (address: string, bytes: Uint8Array) =>
     files.set(address, storeFile(address, bytes, 'revalidate'));
-  add('/host.css', Buffer.concat([tokens, styles, launch]));
+  add('/host.css', Buffer.concat(styles));
   add('/launch-scorm12.js', scorm12);
   add('/launch-scorm2004.js', scorm2004);
   for (const [address, file] of Object.entries(fonts)) add(address, await readFile(require.resolve(file)));

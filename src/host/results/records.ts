@@ -1,9 +1,11 @@
-/** What the report reads: every learner with the latest attempt at one course. */
-import type { AttemptRecord, LearnerRecord, ReportRow } from '../../report/rows.ts';
+/** What a learner's own page shows: every course with their latest attempt at it. */
+import type { Selectable } from 'kysely';
+import type { Outline } from '../../model/outline.ts';
+import type { AttemptRecord, ReportRow } from '../../report/rows.ts';
 import { toRow } from '../../report/rows.ts';
 import type { HostContext } from '../host-context.ts';
 import type { ServedCourse } from '../packages/served-course.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { AttemptsTable } from '../storage/schema.ts';
 
 export interface CourseRow {
   readonly course: ServedCourse;
@@ -15,62 +17,98 @@ export async function findRows(
   { storage, courses }: Pick<HostContext, 'storage' | 'courses'>,
   learner: number,
 ): Promise<CourseRow[]> {
-  const found: CourseRow[] = [];
-  for (const course of courses) {
-    const row = await selectRecords(storage, course.key)
-      .where('learners.id', '=', learner)
-      .executeTakeFirstOrThrow();
-    found.push({ course, row: toRow(toRecord(row), course.outline) });
-  }
-  return found;
-}
-
-/** In order of the learners' names. */
-export async function listRows(storage: Storage, course: ServedCourse): Promise<ReportRow[]> {
-  const rows = await selectRecords(storage, course.key).execute();
-  return rows
-    .map((row) => toRow(toRecord(row), course.outline))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-}
-
-function selectRecords(storage: Storage, course: string) {
-  const latest = storage
-    .selectFrom('attempts')
-    .select(['learner_id', (select) => select.fn.max('number').as('number')])
-    .where('course', '=', course)
-    .groupBy('learner_id')
-    .as('latest');
-  return storage
+  const { name, sample } = await storage
     .selectFrom('learners')
-    .leftJoin(latest, 'latest.learner_id', 'learners.id')
-    .leftJoin('attempts', (join) =>
-      join
-        .onRef('attempts.learner_id', '=', 'learners.id')
-        .onRef('attempts.number', '=', 'latest.number')
-        .on('attempts.course', '=', course),
-    )
-    .select(['learners.name', 'sample', 'started_at', 'last_seen_at', 'seconds', 'status', 'score'])
-    .select(['chapters_complete', 'questions_answered', 'package_version']);
+    .select(['name', 'sample'])
+    .where('id', '=', learner)
+    .executeTakeFirstOrThrow();
+  const attempts = await storage
+    .selectFrom('attempts')
+    .selectAll()
+    .where('learner_id', '=', learner)
+    .orderBy('number', 'desc')
+    .execute();
+  return courses.map((course) => {
+    const attempt = attempts.find((one) => one.course === course.key);
+    const record = { name, sample: sample === 1, ...(attempt && { attempt: toAttempt(attempt) }) };
+    return { course, row: toRow(record, course.outline) };
+  });
 }
 
-type RecordRow = Awaited<ReturnType<ReturnType<typeof selectRecords>['execute']>>[number];
+/** The columns of an attempt that the report reads. */
+export type AttemptColumns = Pick<
+  Selectable<AttemptsTable>,
+  | 'started_at'
+  | 'last_seen_at'
+  | 'seconds'
+  | 'status'
+  | 'score'
+  | 'chapters_complete'
+  | 'questions_answered'
+  | 'package_version'
+  | 'course_hash'
+  | 'completed_at'
+  | 'completed_version'
+  | 'completed_hash'
+>;
 
-function toRecord(row: RecordRow): LearnerRecord {
-  const learner = { name: row.name, sample: row.sample === 1 };
-  if (row.started_at === null) return learner;
-  const attempt: AttemptRecord = {
+export function toAttempt(row: AttemptColumns): AttemptRecord {
+  const { completed_at, completed_version, completed_hash } = row;
+  return {
     startedAt: row.started_at,
-    lastSeenAt: row.last_seen_at ?? row.started_at,
-    seconds: row.seconds ?? 0,
-    status: row.status ?? 'in-progress',
+    lastSeenAt: row.last_seen_at,
+    seconds: row.seconds,
+    status: row.status,
     score: row.score ?? undefined,
     done: readDone(row),
-    version: row.package_version ?? '',
+    version: row.package_version,
+    hash: row.course_hash,
+    ...(completed_at !== null && {
+      completed: { at: completed_at, version: completed_version ?? '', hash: completed_hash ?? '' },
+    }),
   };
-  return { ...learner, attempt };
 }
 
-function readDone({ chapters_complete, questions_answered }: RecordRow): AttemptRecord['done'] {
+function readDone({ chapters_complete, questions_answered }: AttemptColumns): AttemptRecord['done'] {
   if (chapters_complete === null || questions_answered === null) return undefined;
   return { chaptersComplete: chapters_complete, questionsAnswered: questions_answered };
+}
+
+/** A row of the people's query → the row that HR reads. */
+export function toPersonRow(
+  row: {
+    readonly name: string;
+    readonly sample: number;
+    readonly reference: string | null;
+    readonly deactivated_at: string | null;
+    readonly group_name: string | null;
+    readonly due_on: string | null;
+  } & { readonly [Name in keyof AttemptColumns]: AttemptColumns[Name] | null },
+  outline: Outline | undefined,
+  today: string,
+  page?: string,
+): ReportRow {
+  const { reference, group_name, due_on, started_at, last_seen_at, seconds, status } = row;
+  const { package_version, course_hash } = row;
+  const opened =
+    started_at !== null &&
+    last_seen_at !== null &&
+    seconds !== null &&
+    status !== null &&
+    package_version !== null &&
+    course_hash !== null;
+  const attempt = opened
+    ? toAttempt({ ...row, started_at, last_seen_at, seconds, status, package_version, course_hash })
+    : undefined;
+  const record = {
+    name: row.name,
+    sample: row.sample === 1,
+    ...(page !== undefined && { page }),
+    ...(reference !== null && { reference }),
+    ...(group_name !== null && { group: group_name }),
+    ...(due_on !== null && { dueOn: due_on }),
+    ...(row.deactivated_at !== null && { former: true }),
+    ...(attempt && { attempt }),
+  };
+  return toRow(record, outline, today);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { codebookOf } from '../../../src/model/codebook.ts';
 import { course as courseSchema } from '../../../src/model/course.ts';
 import { outlineOf } from '../../../src/model/outline-of.ts';
 import { readManifest } from '../../../src/packaging/read-manifest.ts';
@@ -36,7 +37,7 @@ describe('the course that tests use', () => {
 describe('a written package', () => {
   it('holds the player, its description, the control documents and a valid manifest that lists them', async () => {
     const { files, text } = await writeAndOpen();
-    const described = ['build.txt', 'course.json'];
+    const described = ['build.txt', 'codebook.json', 'course.json'];
     const schemas = ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'];
     const all = [...makePlayerFiles().keys(), ...described, ...schemas].sort();
     expect(Object.keys(files).sort()).toEqual([...all, 'imsmanifest.xml'].sort());
@@ -56,6 +57,13 @@ describe('a written package', () => {
     const { text } = await writeAndOpen();
     expect(JSON.parse(text('course.json'))).toEqual(outlineOf(makeCourse()));
     expect(text('course.json')).not.toContain('right');
+  });
+
+  it("carries the codebook, for reports in the questions' own words", async () => {
+    const { text } = await writeAndOpen();
+    const rows = codebookOf(makeCourse());
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.parse(text('codebook.json'))).toEqual(rows);
   });
 
   it('is named after the identifier, the version, the edition and the language', () => {
@@ -108,7 +116,7 @@ describe('the packages of a course', () => {
 
   it('hold for the web neither manifest nor control documents', async () => {
     const { files } = await writeAndOpen('web');
-    const all = [...makePlayerFiles().keys(), 'build.txt', 'course.json'];
+    const all = [...makePlayerFiles().keys(), 'build.txt', 'codebook.json', 'course.json'];
     expect(Object.keys(files).sort()).toEqual(all.sort());
   });
 

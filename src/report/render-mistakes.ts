@@ -1,0 +1,149 @@
+/** *What people get wrong*: in short beside the funnel, and in full on a page of its own. */
+import { html } from 'hono/html';
+import { measureBars } from './charts/plot-library.ts';
+import { renderBar } from './charts/render-bar.ts';
+import type { Mistake, MistakesView, QuestionView } from './mistakes.ts';
+import { renderSuppressed } from './render-suppressed.ts';
+import type { Suppressed } from './stops.ts';
+import { sayCount, sayPeople } from './wording.ts';
+
+type Markup = ReturnType<typeof html>;
+
+/** Questions in the short form. */
+const inShort = 3;
+
+/** @param all address of the page with all questions */
+export function renderMistakesInShort(view: MistakesView | Suppressed, all: string): Markup {
+  return html`<section class="card insight" aria-labelledby="mistakes">
+    <h2 id="mistakes">What people get wrong</h2>
+    ${view === 'small' ? renderSuppressed() : renderShort(view, all)}
+  </section>`;
+}
+
+function renderShort({ questions }: MistakesView, all: string): Markup {
+  const first = questions.filter(({ share }) => share !== undefined).slice(0, inShort);
+  return html`${
+    first.length === 0
+      ? html`<p>Too few people have answered any question to say how they did.</p>`
+      : html`<p class="note">Right at the first try, lowest first</p>
+          <ol class="mistakes">
+            ${renderLines(first)}
+          </ol>`
+  }
+  ${
+    questions.length > 0
+      ? html`<p>
+          <a class="more" href="${all}">All ${sayCount(questions.length, 'question', 'questions')}</a>
+        </p>`
+      : ''
+  }`;
+}
+
+function renderLines(questions: readonly QuestionView[]): Markup[] {
+  const widths = measureBars(
+    questions.map(({ share = 0 }) => share),
+    1,
+  );
+  return questions.map((view, at) => {
+    const [most] = view.mistakes;
+    return html`<li>
+      <p class="mistake-question">${view.question}</p>
+      <p class="mistake-share">${sayShare(view)}</p>
+      <p class="note">${view.chapter}${most ? html`. ${sayMistake(most)}` : ''}</p>
+      ${renderBar(widths[at] ?? 0)}
+    </li>`;
+  });
+}
+
+const sayShare = ({ share }: QuestionView): string =>
+  share === undefined ? '–' : `${Math.round(share * 100)}%`;
+
+function sayMistake({ answer, people }: Mistake): Markup {
+  if (answer === undefined) return html`${people} gave other answers`;
+  if (answer.length === 0) return html`${people} gave no answer`;
+  return html`${people} answered “${answer.join('; ')}”`;
+}
+
+/** All questions, each with what was answered. */
+export function renderMistakes(view: MistakesView | Suppressed): Markup {
+  if (view === 'small') return html`<section class="card">${renderSuppressed()}</section>`;
+  const widths = measureBars(
+    view.questions.map(({ share = 0 }) => share),
+    1,
+  );
+  return html`<p class="lead">
+      Of ${sayPeople(view.people)} who opened the course: what they answered at the first try.
+    </p>
+    <ol class="questions">
+      ${view.questions.map((question, at) => renderQuestion(question, widths[at] ?? 0))}
+    </ol>
+    <p class="note">
+      Counts of fewer than five people are not shown by themselves: they stand together with others, or are
+      left out. Where the first try came before this server could see it, it counts apart, as “not known”.
+    </p>`;
+}
+
+function renderQuestion(view: QuestionView, width: number): Markup {
+  return html`<li class="card question">
+    <div>
+      <h2>${view.question}</h2>
+      <p class="note">${view.chapter === '' ? `Known by its id only: ${view.id}` : view.chapter}</p>
+    </div>
+    <p class="mistake-share">
+      ${sayShare(view)}
+      <span>${view.share === undefined ? 'not shown' : 'right at the first try'}</span>
+    </p>
+    ${view.share === undefined ? '' : renderBar(width)}
+    <dl class="counts">
+      ${listCounts(view).map(
+        ([name, count]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${count}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${view.mistakes.length > 0 ? renderAnswers(view.mistakes) : ''}
+  </li>`;
+}
+
+function listCounts(view: QuestionView): [string, string][] {
+  const say = (count: number | undefined): string =>
+    count === undefined ? 'not shown, too few' : sayPeople(count);
+  return [
+    ['Right at the first try', say(view.right)],
+    ['Not right at the first try', say(view.wrong)],
+    ...(view.unknown === 0 ? [] : [['First try not known', say(view.unknown)] as [string, string]]),
+    ['Not answered yet', say(view.unanswered)],
+  ];
+}
+
+function renderAnswers(mistakes: readonly Mistake[]): Markup {
+  return html`<table class="answers">
+    <thead>
+      <tr>
+        <th scope="col">First answers that were not right</th>
+        <th scope="col">People</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${mistakes.map(
+        ({ answer, people }) =>
+          html`<tr>
+            <td>${renderAnswer(answer)}</td>
+            <td>${people}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function renderAnswer(answer: readonly string[] | undefined): Markup {
+  if (answer === undefined) return html`Other answers`;
+  if (answer.length === 0) return html`No answer`;
+  return answer.length === 1
+    ? html`${answer[0] ?? ''}`
+    : html`<ul>
+        ${answer.map((part) => html`<li>${part}</li>`)}
+      </ul>`;
+}
