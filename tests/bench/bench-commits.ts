@@ -79,7 +79,7 @@ async function measure(dataDir: string): Promise<Figure[]> {
   await once(child, 'exit');
   return [
     makeFigure(`learners committing at once, p99 ≤ ${bound} ms`, [reached.count], undefined, ''),
-    makeFigure(`commit, ${reached.count} learners at once`, reached.times),
+    ...(reached.count > 0 ? [makeFigure(`commit, ${reached.count} learners at once`, reached.times)] : []),
     makeFigure('learners whose acknowledged commit was lost', [await countLost(dataDir, learners)], 0, ''),
   ];
 }
