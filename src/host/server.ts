@@ -16,6 +16,7 @@ import { createRateLimits } from './access/rate-limits.ts';
 import { createHostApp } from './host-app.ts';
 import type { HostContext } from './host-context.ts';
 import { createPlainLog, type HostLog } from './logs/host-log.ts';
+import { startRederiving } from './launch/rederive-attempts.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
 import { keepErasing } from './people/erasure/retention.ts';
@@ -42,6 +43,8 @@ export interface HostOptions {
   readonly samples?: boolean;
   /** Default: what goes wrong, on standard error. */
   readonly log?: HostLog;
+  /** Of the database, for trying out what happens when there is no room left. */
+  readonly maxPages?: number;
 }
 
 export interface RunningHost {
@@ -65,7 +68,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     await Promise.all(files.map(async (file) => (typeof file === 'string' ? readFile(file) : file))),
   );
   const assets = await loadHostAssets();
-  const storage = await openStorage(dataDir);
+  const storage = await openStorage(dataDir, { maxPages: options.maxPages });
   const reports = new Reports(dataDir, courses);
   try {
     if (mode === 'preview' && (await hasAdministrators(storage))) {
@@ -81,13 +84,13 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     }) as Server;
     const taken = await listen(server, options);
     const origins = options.origins ? checkOrigins(options.origins) : ownNames(taken);
+    const rederiving = await startRederiving(storage, courses);
     const limits = createRateLimits();
     const host = { mode, storage, reports, courses, assets, origins, limits, trustProxy, log };
     app.fetch = createHostApp(host).fetch;
     const erasing = keepErasing(storage, (error) => log.failed('retention', error));
     const close = async () => {
-      await stop(server);
-      await erasing.stop();
+      await Promise.all([stop(server), rederiving.stop(), erasing.stop()]);
       await reports.close();
       await storage.destroy();
     };

@@ -9,6 +9,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot, resolveTyped } from '../../src/cli/course/find-course.ts';
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
+import { benchCommits } from './bench-commits.ts';
 import { benchWriting } from './bench-writing.ts';
 import { benchLoad } from './load/bench-load.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
@@ -21,6 +22,7 @@ interface Measured {
 
 const benches: Readonly<Record<string, Measured>> = {
   writing: { measure: benchWriting },
+  commits: { measure: benchCommits },
   load: { measure: benchLoad, slow: true },
 };
 

@@ -25,6 +25,9 @@ function expectNothingAfterFinish(logs: readonly ScormLog[]): void {
   }
 }
 
+/** What outlives its page comes to the gate a moment later, and is to find it shut. */
+const lastOnes = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+
 function watchUncaught(profile: BrowserContext): readonly unknown[] {
   const uncaught: unknown[] = [];
   profile.on('weberror', (error) => uncaught.push(error.error()));
@@ -85,6 +88,7 @@ test('the network cut, then the tab closed: what was answered since is there and
   gate.way = 'cut';
   await answerTwo(visit.course);
   await visit.course.page.close();
+  await lastOnes();
   gate.way = 'open';
   expect((await readRecord(gate.url, visit.token)).interactions).toEqual([]);
 
@@ -122,6 +126,7 @@ test('asleep for two hours, woken in a session that has expired: all is kept, an
   await course.frame.waitForSelector('state-line[state="kept-here"]', { state: 'attached' });
   await course.frame.waitForSelector('#notice-save');
   await course.page.close();
+  await lastOnes();
   gate.way = 'open';
   const { interactions } = await readRecord(gate.url, visit.token);
   expect(interactions.map(({ id }) => id)).toEqual([questionAt(1).interactionId]);

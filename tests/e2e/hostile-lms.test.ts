@@ -79,12 +79,16 @@ async function expectAnswers(count: number): Promise<void> {
       .toEqual(rightOptions(questionAt(place)));
 }
 
-/** A page of the LMS without a course in it. */
-async function openBareLms(): Promise<Page> {
+/** A page of the LMS without a course in it; `policy`: which windows it shares a group with. */
+async function openBareLms(policy = 'unsafe-none'): Promise<Page> {
+  const headers = { 'Cross-Origin-Opener-Policy': policy };
   await lms.profile.route(
     ({ searchParams }) => searchParams.has('bare'),
     (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' }),
+      route.fulfill({
+        ...{ contentType: 'text/html', headers },
+        body: '<!doctype html><link rel="icon" href="data:,">',
+      }),
   );
   const page = await lms.profile.newPage();
   await page.goto(`${lms.url}${pageLmsPath}?bare&${standardParameter}=scorm12`);
@@ -185,7 +189,7 @@ test('review mode: nothing is sent, and nobody is told that anything was', async
 });
 
 test('the window that holds the LMS is closed', async () => {
-  const opener = await openBareLms();
+  const opener = await openBareLms('same-origin');
   const page = await openWindow(opener, lms.content);
   const course = { page, frame: page.mainFrame() };
   await waitUntilStarted(course);

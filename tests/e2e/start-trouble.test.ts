@@ -6,6 +6,7 @@ import { chapterAt, t } from './support/course-under-test.ts';
 import {
   expectCleanSessions,
   openLaunchPage,
+  signInBrowser,
   readScormLogs,
   type OpenCourse,
 } from './support/open-course.ts';
@@ -50,6 +51,7 @@ test('the learner gets a message and chapter 1; the LMS an incomplete that ends 
   const token = await enrol(stand.url, 'Mime Type');
   const profile = await stand.openProfile();
   const troubles = watchTroubles(profile);
+  await signInBrowser(profile, stand.url, token);
   const course = await openLaunchPage(profile, proxy.url, token);
   await expectWayOut(course);
   await leave(course);

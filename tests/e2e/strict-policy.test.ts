@@ -6,6 +6,7 @@ import { chapterAt, questionAt, quizChapter, rightOptions } from './support/cour
 import {
   expectCleanSessions,
   launchCourse,
+  signInBrowser,
   readScormLogs,
   readSights,
   type OpenCourse,
@@ -54,6 +55,7 @@ test('it looks the same, takes answers, and goes on where it was left', async ()
   const token = await enrol(stand.url, 'Pola Policy');
   const profile = await stand.openProfile();
   const troubles = watchTroubles(profile);
+  await signInBrowser(profile, stand.url, token);
   const course = await launchCourse(profile, proxy.url, token);
   await goTo(course, quizChapter());
   expect(await readLook(course)).toEqual(await readLook(free));

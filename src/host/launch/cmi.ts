@@ -1,6 +1,7 @@
 /** What a course finds in the data model when it opens. */
 import type { FlatRecord } from '../storage/flatten-record.ts';
 import { studentId } from './attempts.ts';
+import type { Standard } from './data-model.ts';
 import type { OpenedLaunch } from './launches.ts';
 
 /** 150.5 → `0000:02:30.5`, within the four digits of hours that SCORM 1.2 allows. */
@@ -23,17 +24,13 @@ export function writeDuration(seconds: number): string {
  *
  * A session that ended without Finish or Terminate (a crash, a dead battery) is resumed like a suspended one.
  */
-export function seedLaunch(
-  learnerName: string,
-  launch: OpenedLaunch,
-  standard: 'scorm12' | 'scorm2004',
-): FlatRecord {
+export function seedLaunch(learnerName: string, launch: OpenedLaunch, standard: Standard): FlatRecord {
   const { attempt } = launch;
   const record = JSON.parse(attempt.record) as FlatRecord;
   const begun = Object.keys(record).length > 0;
   const exit = record[standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit'];
   const entry = !begun ? 'ab-initio' : exit === 'suspend' || !launch.lastFinished ? 'resume' : '';
-  const kept = Object.entries(record).filter(([name]) => !perLaunch.test(name));
+  const kept = Object.entries(record).filter(([name, value]) => value !== '' && !perLaunch.test(name));
   const learner = { id: studentId(attempt), name: learnerName };
   const own =
     standard === 'scorm12'

@@ -1,43 +1,43 @@
 /** What the launch page sends for one commit. Checked before it comes near the database. */
 import { z } from 'zod';
+import { listRefused, type Standard } from './data-model.ts';
 
-const score = z.object({
-  raw: z
-    .string()
-    .regex(/^$|^\d{1,3}(\.\d+)?$/)
-    .default(''),
-});
+/** JSON may hold this name, and zod passes over it without a word. */
+const withoutPrototype = z.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
+);
 
-/** scorm-again holds the rest to the standard's formats; the course reads it back through scorm-again. */
-const cmi = z.looseObject({
-  core: z.looseObject({
-    lesson_status: z.enum(['passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted']),
-    lesson_location: z.string().max(255).default(''),
-    session_time: z
-      .string()
-      .regex(/^\d{2,4}:\d{2}:\d{2}(\.\d+)?$/)
-      .default('00:00:00'),
-    exit: z.enum(['', 'suspend', 'logout', 'time-out']).default(''),
-    score: score.default({ raw: '' }),
-  }),
-  suspend_data: z.string().max(64_000).default(''),
-});
+const commitBody = z
+  .strictObject({
+    /** Id that opening the launch returned. */
+    launch: z.uuid(),
+    /** From 1 up, higher with every commit of the launch. */
+    sequence: z.int().positive(),
+    /** Highest number that was acknowledged: what follows lies over it. 0: the body holds all there is. */
+    acknowledged: z.int().nonnegative(),
+    /** Whether this is LMSFinish or Terminate. */
+    finished: z.boolean(),
+    /** Whether some of it could not be sent when it was set. */
+    late: z.boolean().default(false),
+    /** What was set since: full names of elements to their values. */
+    changed: withoutPrototype.pipe(z.record(z.string().max(120), z.string().max(64_000))),
+  })
+  .refine(({ sequence, acknowledged }) => acknowledged < sequence);
 
-const commitBody = z.strictObject({
-  /** Id that opening the launch returned. */
-  launch: z.uuid(),
-  /** From 1 up, higher with every commit of the launch. */
-  sequence: z.int().positive(),
-  /** Whether this is LMSFinish. */
-  finished: z.boolean(),
-  cmi,
-});
-
-export type RecordedCmi = z.infer<typeof cmi>;
 export type CommitBody = z.infer<typeof commitBody>;
 
-/** `undefined` where the text is no commit. */
-export function parseCommit(text: string): CommitBody | undefined {
+/** `refused`: names of the elements that made it no commit; empty where it is none at all. */
+export type ParsedCommit =
+  { readonly ok: true; readonly body: CommitBody } | { readonly ok: false; readonly refused: string[] };
+
+export function parseCommit(text: string, standard: Standard): ParsedCommit {
+  const body = readBody(text);
+  if (!body) return { ok: false, refused: [] };
+  const refused = listRefused(standard, body.changed);
+  return refused.length === 0 ? { ok: true, body } : { ok: false, refused };
+}
+
+function readBody(text: string): CommitBody | undefined {
   try {
     return commitBody.safeParse(JSON.parse(text)).data;
   } catch {

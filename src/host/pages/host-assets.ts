@@ -31,18 +31,20 @@ async function readStyles(): Promise<Buffer> {
 
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-  const [tokens, styles, copyLink, gate, script] = await Promise.all([
+  const [tokens, styles, copyLink, gate, scorm12, scorm2004] = await Promise.all([
     read('../../app/styles/tokens.css'),
     readStyles(),
     read('../people/copy-link.ts'),
     read('gate.svg'),
-    bundleLaunchPage(),
+    bundleLaunchPage('scorm12'),
+    bundleLaunchPage('scorm2004'),
   ]);
   const files = new Map<string, StoredFile>();
   const add = (address: string, bytes: Uint8Array) =>
     files.set(address, storeFile(address, bytes, 'revalidate'));
   add('/host.css', Buffer.concat([tokens, styles]));
-  add('/launch.js', Buffer.from(script));
+  add('/launch-scorm12.js', scorm12);
+  add('/launch-scorm2004.js', scorm2004);
   add('/copy-link.js', Buffer.from(stripTypeScriptTypes(copyLink.toString('utf8'))));
   for (const [address, file] of Object.entries(fonts)) add(address, await readFile(require.resolve(file)));
   return { files, gate: gate.toString('utf8') };

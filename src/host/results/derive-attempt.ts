@@ -24,7 +24,15 @@ export function deriveAttempt(
   studentId: string,
   outline: Outline | undefined,
 ): DerivedAttempt {
-  const progress = outline && readProgress(record, studentId);
+  return deriveFromProgress(record, outline && readProgress(record, studentId), outline);
+}
+
+/** The same, where the saved state was read already. */
+export function deriveFromProgress(
+  record: FlatRecord,
+  progress: Progress | undefined,
+  outline: Outline | undefined,
+): DerivedAttempt {
   const outcome = outline && progress && deriveOutcome(outline, progress);
   return {
     status: statusOf(record, outcome),
@@ -36,7 +44,7 @@ export function deriveAttempt(
 }
 
 /** Nothing saved yet means nothing done; saved state that cannot be read means nothing is known. */
-function readProgress(record: FlatRecord, studentId: string): Progress | undefined {
+export function readProgress(record: FlatRecord, studentId: string): Progress | undefined {
   const saved = record['cmi.suspend_data'] ?? '';
   if (saved === '') return emptyProgress;
   const state = decodeState(saved, studentId);

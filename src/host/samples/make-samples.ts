@@ -6,11 +6,12 @@
  */
 import type { HostContext } from '../host-context.ts';
 import { findOrAddAttempt, studentId } from '../launch/attempts.ts';
-import { openLaunch, saveCommit } from '../launch/launches.ts';
 import { parseCommit } from '../launch/commit-body.ts';
+import { CommitQueue } from '../launch/commit-queue.ts';
+import { openLaunch } from '../launch/launches.ts';
+import { addTicket, findTicket } from '../launch/tickets.ts';
 import { addLearner } from '../learners/learners.ts';
 import type { ServedCourse } from '../packages/served-course.ts';
-import type { FlatRecord } from '../storage/flatten-record.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Manner, playCourse } from './play-course.ts';
 import { readQuestions } from './read-questions.ts';
@@ -55,26 +56,11 @@ async function addTaken(storage: Storage, course: ServedCourse, name: string, ma
   const played = playCourse(outline, questions, manner, now);
   const learner = await addLearner(storage, name, true);
   const attempt = await findOrAddAttempt(storage, learner.id, course);
-  const { id } = await openLaunch(storage, attempt.id, course);
-  const record = recordOf(outline, studentId(attempt), played, now);
-  const body = parseCommit(
-    JSON.stringify({ launch: id, sequence: 1, finished: true, ...nestRecord(record) }),
-  );
-  if (!body) throw new Error(`The sample “${name}” makes no commit.`);
-  await saveCommit(storage, attempt.id, body, course);
-}
-
-/** One level, by the elements' full names → as the runtime nests it. */
-function nestRecord(record: FlatRecord): Record<string, unknown> {
-  const nested: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(record)) {
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    const holder = names.reduce<Record<string, unknown>>(
-      (inner, name) => (inner[name] ??= {}) as Record<string, unknown>,
-      nested,
-    );
-    holder[last] = value;
-  }
-  return nested;
+  const { ticket } = (await findTicket(storage, await addTicket(storage, attempt.id))) ?? {};
+  const { id: launch } = await openLaunch(storage, attempt.id, course);
+  const changed = recordOf(outline, studentId(attempt), played, now);
+  const body = { launch, sequence: 1, acknowledged: 0, finished: true, changed };
+  const commit = parseCommit(JSON.stringify(body), standard);
+  if (!ticket || !commit.ok) throw new Error(`The sample “${name}” makes no commit.`);
+  await new CommitQueue(storage).save({ ticket, attemptId: attempt.id, course, body: commit.body });
 }

@@ -67,7 +67,7 @@ export interface AttemptsTable {
   /** Numbers of the chapters that are complete, in reading order, with a comma after each: `1,4,2,`. */
   chapters_done: string;
   questions_answered: number | null;
-  /** Sum of the gaps between contacts, each capped. */
+  /** Sum of the gaps between contacts, each capped at ten minutes; opening a launch begins anew. */
   seconds: number;
   /** The launch that may write; a later one takes over. */
   current_launch: string | null;
@@ -92,7 +92,7 @@ export interface LaunchesTable {
   package_version: string;
   /** Highest commit number that is on disk; 0 before the first. */
   last_sequence: number;
-  /** Of the gaps between this launch's contacts. */
+  /** Those of the attempt's that passed before this launch's contacts. */
   seconds: number;
   last_contact_at: string;
   finished_at: string | null;

@@ -14,15 +14,21 @@ export function databaseFile(folder: string): string {
   return join(folder, 'alongside.sqlite');
 }
 
+export interface StorageOptions {
+  /** The most pages of 4,096 bytes that the file may grow to; without it, the disk is the bound. */
+  readonly maxPages?: number | undefined;
+}
+
 /**
  * Opens `alongside.sqlite` in a folder, which is made where it is missing.
  *
  * With WAL and FULL, a transaction that has returned is on the disk: that is what an acknowledged commit means.
  */
-export async function openStorage(folder: string): Promise<Storage> {
+export async function openStorage(folder: string, { maxPages }: StorageOptions = {}): Promise<Storage> {
   mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(databaseFile(folder), { timeout: 5_000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  if (maxPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`);
   const storage = new Kysely<Schema>({ dialect: new NodeSqliteDialect(database) });
   try {
     await migrateStorage(storage);

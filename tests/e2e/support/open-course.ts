@@ -13,9 +13,18 @@ export interface OpenCourse {
   readonly frame: Frame;
 }
 
-/** Opens the launch page of a learner and waits until the course has saved that it was opened. */
-export async function launchCourse(profile: BrowserContext, url: string, token: string): Promise<OpenCourse> {
-  const opened = await openLaunchPage(profile, url, token);
+/**
+ * Opens the launch page of a learner and waits until the course has saved that it was opened.
+ *
+ * @param key of the course, where the LMS has several
+ */
+export async function launchCourse(
+  profile: BrowserContext,
+  url: string,
+  token: string,
+  key?: string,
+): Promise<OpenCourse> {
+  const opened = await openLaunchPage(profile, url, token, key);
   await waitUntilStarted(opened);
   return opened;
 }
@@ -25,12 +34,20 @@ export async function openLaunchPage(
   profile: BrowserContext,
   url: string,
   token: string,
+  key?: string,
 ): Promise<OpenCourse> {
   const page = await profile.newPage();
   // The personal link signs the browser in: the way back leads to the learner's own page.
   await page.goto(`${url}/learn/${token}`);
-  await page.goto(await takeLaunch(url, token));
+  await page.goto(await takeLaunch(url, token, key));
   return { page, frame: await findCourseFrame(page) };
+}
+
+/** Through a proxy only the proxy's name knows the learner: the way back from the course leads to the LMS itself. */
+export async function signInBrowser(profile: BrowserContext, lms: string, token: string): Promise<void> {
+  const page = await profile.newPage();
+  await page.goto(`${lms}/learn/${token}`);
+  await page.close();
 }
 
 export async function findCourseFrame(page: Page): Promise<Frame> {

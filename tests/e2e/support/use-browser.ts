@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
-import { startHost, type RunningHost } from '../../../src/host/server.ts';
+import { startHost, type HostOptions, type RunningHost } from '../../../src/host/server.ts';
 import { bundlePageScript } from './bundle-page-script.ts';
 import { findPackage } from './package-under-test.ts';
 
@@ -16,8 +16,8 @@ export interface Stand {
   openProfile(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Makes a profile of another browser record the same. */
   addRecorders(profile: BrowserContext): Promise<void>;
-  /** Shows another version of the course from now on, to the same learners at the same address. */
-  replacePackage(zip: Uint8Array): Promise<void>;
+  /** Shows another version of the course from now on, or several courses, to the same learners at the same address. */
+  replacePackage(zip: HostOptions['zip']): Promise<void>;
 }
 
 /** `find`: path of the package that the LMS has at first. */

@@ -1,4 +1,5 @@
 /** Does over HTTP what the LMS's pages do in a browser. */
+import { flattenRecord } from '../../../src/host/storage/flatten-record.ts';
 
 export interface Launch {
   /** Of the launch page, on the content origin. */
@@ -73,16 +74,22 @@ export async function openLaunchAt(address: string): Promise<Launch> {
 export interface Commit {
   readonly launch?: string;
   readonly sequence: number;
+  readonly acknowledged?: number;
   readonly finished?: boolean;
+  readonly late?: boolean;
+  /** Of `cmi.core`. */
   readonly core?: Record<string, unknown>;
   readonly savedState?: string;
+  /** More elements, by their full names. */
+  readonly changed?: Readonly<Record<string, string>>;
 }
 
 export function commit(opened: Pick<Launch, 'address' | 'launch'>, sent: Commit): Promise<Response> {
+  const { launch = opened.launch, sequence, acknowledged = 0, finished = false, late = false } = sent;
   const core = { lesson_status: 'incomplete', ...sent.core };
-  const { launch = opened.launch, sequence, finished = false, savedState = '' } = sent;
-  const body = { launch, sequence, finished, cmi: { core, suspend_data: savedState } };
-  return postCommit(opened.address, body);
+  const saved = sent.savedState === undefined ? {} : { 'cmi.suspend_data': sent.savedState };
+  const changed = { ...flattenRecord({ cmi: { core } }), ...saved, ...sent.changed };
+  return postCommit(opened.address, { launch, sequence, acknowledged, finished, late, changed });
 }
 
 export function postCommit(address: string, body: unknown): Promise<Response> {

@@ -1,79 +1,87 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
-import { type RunningHost, startHost } from '../../../src/host/server.ts';
-import { commit, enrol, openLaunch } from './host-client.ts';
-import { makeTinyPackage } from './tiny-package.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  commitUntilKilled,
+  enrolLearners,
+  kill,
+  openAll,
+  prepareChild,
+  readState,
+  startChild,
+  type CommittingLearner,
+} from './killed-hosts.ts';
 
-const rounds = 5;
-const learnersPerRound = 6;
-const dataDir = mkdtempSync(join(tmpdir(), 'kill-'));
+const kills = Number(process.env['KILLS'] ?? 20);
+const patience = { timeout: 60_000 + kills * 8_000 };
 
-afterAll(() => rmSync(dataDir, { recursive: true }));
+let dataDir: string;
+let learners: CommittingLearner[];
 
-interface CommittingLearner {
-  readonly token: string;
-  /** Number of the last commit that was answered with 200, and of the last one sent. */
-  acknowledged: number;
-  sent: number;
-}
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'kill-'));
+  learners = await enrolLearners(dataDir, 50);
+});
 
-function startChild(): Promise<{ child: ChildProcess; url: string }> {
-  const script = fileURLToPath(new URL('./run-host.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+/** Every state that was acknowledged is there, or one that was sent after it. */
+async function expectAllKept(url: string) {
+  const opened = await openAll(url, learners);
+  opened.forEach((launch, at) => {
+    const { acknowledged = 0, sent = 0 } = learners[at] ?? {};
+    const kept = readState(launch);
+    expect(kept).toBeGreaterThanOrEqual(acknowledged);
+    expect(kept).toBeLessThanOrEqual(sent);
   });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The host ended with ${code}`)));
-    child.stdout.once('data', (line: Buffer) => resolve({ child, url: line.toString().trim() }));
-  });
+  return opened;
 }
 
-/** Commits as fast as the server answers, until it does not. */
-async function commitUntilKilled(url: string, learner: CommittingLearner): Promise<void> {
-  const opened = await openLaunch(url, learner.token);
-  for (let sequence = 1; ; sequence++) {
-    learner.sent = sequence;
-    const core = { lesson_location: String(sequence) };
-    const sent = { sequence, core, savedState: `state ${sequence}` };
-    const answer = await commit(opened, sent).catch(() => undefined);
-    if (answer?.status !== 200) return;
-    learner.acknowledged = sequence;
+const countAcknowledged = () => learners.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+
+/** @returns the statuses with which commits were refused */
+async function runRound(child: ReturnType<typeof prepareChild>, length?: number): Promise<number[]> {
+  const opened = await expectAllKept(await startChild(child));
+  setTimeout(() => child.kill('SIGKILL'), 20 + Math.random() * 200);
+  const refused = await Promise.all(
+    learners.map(async (learner, at) => {
+      const launch = opened[at];
+      return launch ? commitUntilKilled(launch, learner, length) : [];
+    }),
+  );
+  return refused.flat();
+}
+
+test('a server killed at any moment keeps every acknowledged commit', patience, async () => {
+  let next = prepareChild(dataDir);
+  for (let round = 0; round < kills; round++) {
+    const child = next;
+    next = prepareChild(dataDir);
+    expect(await runRound(child)).toEqual([]);
   }
+  await expectAllKept(await startChild(next));
+  await kill(next);
+  expect(countAcknowledged()).toBeGreaterThan(kills * learners.length);
+});
+
+function countPages(): number {
+  const database = new DatabaseSync(join(dataDir, 'alongside.sqlite'));
+  const pages = Number(database.prepare('pragma page_count').get()?.['page_count']);
+  database.close();
+  return pages;
 }
 
-async function runRound(): Promise<CommittingLearner[]> {
-  const { child, url } = await startChild();
-  const learners: CommittingLearner[] = [];
-  for (let index = 0; index < learnersPerRound; index++) {
-    learners.push({ token: await enrol(url, `Learner ${index}`), acknowledged: 0, sent: 0 });
+test('so does one without room for more, and goes on when there is room', patience, async () => {
+  const refused: number[] = [];
+  for (let round = 0, length = 3000; round < Math.ceil(kills / 5); round++, length += 1500) {
+    refused.push(...(await runRound(prepareChild(dataDir, countPages() + 6), length)));
   }
-  const killed = new Promise((resolve) => child.once('exit', resolve));
-  setTimeout(() => child.kill('SIGKILL'), 150 + Math.random() * 350);
-  await Promise.all(learners.map((learner) => commitUntilKilled(url, learner).catch(() => undefined)));
-  await killed;
-  return learners;
-}
-
-async function expectKept(host: RunningHost, learner: CommittingLearner): Promise<void> {
-  const { seed } = await openLaunch(host.url, learner.token);
-  const kept = Number(seed['cmi.core.lesson_location'] ?? 0);
-  expect(kept).toBeGreaterThanOrEqual(learner.acknowledged);
-  expect(kept).toBeLessThanOrEqual(learner.sent);
-  if (kept > 0) expect(seed['cmi.suspend_data']).toBe(`state ${kept}`);
-}
-
-test('a server killed at any moment keeps every acknowledged commit', { timeout: 120_000 }, async () => {
-  const learners: CommittingLearner[] = [];
-  for (let round = 0; round < rounds; round++) {
-    learners.push(...(await runRound()));
-    const host = await startHost({ zip: makeTinyPackage(), dataDir });
-    for (const learner of learners) await expectKept(host, learner);
-    await host.close();
-  }
-  const acknowledged = learners.reduce((sum, learner) => sum + learner.acknowledged, 0);
-  expect(acknowledged).toBeGreaterThan(rounds * learnersPerRound);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused.every((status) => status === 507)).toBe(true);
+  expect(await runRound(prepareChild(dataDir), 8000)).toEqual([]);
+  const child = prepareChild(dataDir);
+  await expectAllKept(await startChild(child));
+  await kill(child);
 });
