@@ -49,7 +49,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const { zip, dataDir, port = 0, mode = 'preview' } = options;
   const files = typeof zip === 'string' || zip instanceof Uint8Array ? [zip] : zip;
   const courses = serveCourses(
-    await Promise.all(files.map((file) => (typeof file === 'string' ? readFile(file) : file))),
+    await Promise.all(files.map(async (file) => (typeof file === 'string' ? readFile(file) : file))),
   );
   const assets = await loadHostAssets();
   const storage = await openStorage(dataDir);
