@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { sayCount, sayDay } from '../../report/wording.ts';
 import { type Markup, renderPage } from '../pages/page-layout.ts';
+import { renderSettingsNav } from '../people/page-parts.ts';
 import type { ListedAdministrator } from './administrators.ts';
 
 export interface AdministratorsPage {
@@ -25,7 +26,8 @@ export function renderAdministrators({
   return renderPage({
     title: problem ? `Problem: ${problem}` : 'Administrators',
     here: 'settings',
-    main: html`<div class="page-head">
+    main: html`${renderSettingsNav('administrators')}
+      <div class="page-head">
         <div>
           <p class="eyebrow">Settings</p>
           <h1>Administrators</h1>
@@ -128,12 +130,13 @@ export function renderNoAdministrators(): Markup {
   return renderPage({
     title: 'Administrators',
     here: 'settings',
-    main: html`<section class="card message">
-      <h1>Administrators</h1>
-      <p>
-        This is the preview, on this computer only. Nobody needs to sign in: whoever sits at it administers.
-      </p>
-      <p>For real use, <code>npm run host</code> starts Alongside with administrators who sign in.</p>
-    </section>`,
+    main: html`${renderSettingsNav('administrators')}
+      <section class="card message">
+        <h1>Administrators</h1>
+        <p>
+          This is the preview, on this computer only. Nobody needs to sign in: whoever sits at it administers.
+        </p>
+        <p>For real use, <code>npm run host</code> starts Alongside with administrators who sign in.</p>
+      </section>`,
   });
 }

@@ -11,7 +11,7 @@ export function renderPeopleNav(here: 'people' | 'groups' | 'import'): Markup {
   return renderSubNav('People', links, here);
 }
 
-export function renderSettingsNav(here: 'settings' | 'audit'): Markup {
+export function renderSettingsNav(here: 'settings' | 'administrators' | 'audit'): Markup {
   const links = [
     ['settings', '/settings', 'Settings'],
     ['administrators', '/settings/administrators', 'Administrators'],

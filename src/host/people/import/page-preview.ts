@@ -4,17 +4,8 @@ import { sayCount } from '../../../report/wording.ts';
 import { type Markup, renderPage } from '../../pages/page-layout.ts';
 import { sayDueDay } from '../days.ts';
 import { renderPeopleNav } from '../page-parts.ts';
-import type { AddedLine, BadLine, ChangedLine, FieldChange, ImportPlan } from './plan-import.ts';
-
-export interface PreviewPage {
-  readonly id: string;
-  readonly plan: ImportPlan;
-  /** Of the plan that is shown. */
-  readonly fingerprint: string;
-  readonly unused: readonly string[];
-  /** Whether the people here changed since it was shown before. */
-  readonly stale: boolean;
-}
+import { type PreviewPage, renderConfirm } from './page-confirm.ts';
+import type { AddedLine, BadLine, ChangedLine, FieldChange } from './plan-import.ts';
 
 /** Lines shown of each kind. */
 const most = 200;
@@ -53,29 +44,6 @@ function renderCount(count: number, what: string): Markup {
     <dt>${what}</dt>
     <dd>${count}</dd>
   </div>`;
-}
-
-function renderConfirm({ id, plan, fingerprint }: PreviewPage): Markup {
-  const { added, changed, bad } = plan;
-  const acts = [
-    added.length > 0 && `add ${added.length}`,
-    changed.length > 0 && `change ${changed.length}`,
-  ].filter((act) => act !== false);
-  const words = acts.join(', ');
-  const leaving = bad.length > 0 ? `, leave out ${sayCount(bad.length, 'line', 'lines')}` : '';
-  return html`<form class="buttons" method="post" action="/people/import/${id}">
-    <input type="hidden" name="shown" value="${fingerprint}" />
-    ${
-      words === ''
-        ? html`<p>${bad.length > 0 ? 'No line can be taken.' : 'Everything is here already.'}</p>`
-        : html`<button class="button ${bad.length > 0 ? 'button-quiet' : ''}" type="submit">
-            ${words.charAt(0).toUpperCase() + words.slice(1)}${leaving}
-          </button>`
-    }
-    <a class="${bad.length > 0 ? 'button' : ''}" href="/people/import">
-      ${bad.length > 0 ? 'Mend the list and upload it again' : 'Take another list'}
-    </a>
-  </form>`;
 }
 
 function renderBad(bad: readonly BadLine[]): Markup {

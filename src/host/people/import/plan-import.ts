@@ -4,6 +4,7 @@ import type { Storage } from '../../storage/storage.ts';
 import { groupKey, longestGroupName } from '../groups/groups.ts';
 import { type PersonFields, readPerson } from '../read-person.ts';
 import { findKnown, type Known, type KnownPerson } from './find-known.ts';
+import { matchPerson } from './match-person.ts';
 import type { ListLine, PeopleList } from './read-list.ts';
 
 export interface AddedLine {
@@ -113,26 +114,6 @@ function readLine(line: ListLine, known: Known, seen: Seen): ReadLine | { readon
     return { problems: [`Line ${twice} is the same person. Keep one of the two lines.`] };
   }
   return { fields: read.fields, person: person.found };
-}
-
-/** By number, else by email address; a name alone never matches. */
-function matchPerson(
-  { reference, email }: PersonFields,
-  { byReference, byEmail }: Known,
-): { readonly found: KnownPerson | undefined } | { readonly problem: string } {
-  const one = reference === null ? undefined : byReference.get(reference);
-  const other = email === null ? undefined : byEmail.get(email);
-  if (one && other && one.id !== other.id) {
-    return {
-      problem: `The number belongs to ${one.name}, the email address to ${other.name}. Correct one of them.`,
-    };
-  }
-  if (!one && other && reference !== null && other.reference !== null) {
-    return {
-      problem: `The email address belongs to ${other.name}, whose number is ${other.reference}, not ${reference}. Correct the address or the number, here or on their page.`,
-    };
-  }
-  return { found: one ?? other };
 }
 
 /** The spelling that is there already, else the first in the list. */
