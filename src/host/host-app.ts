@@ -24,6 +24,9 @@ import { contentRoutes } from './packages/content-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { frameContent, framePages } from './pages/frame.ts';
 import { renderMessage } from './pages/page-layout.ts';
+import { auditRoutes } from './people/audit/audit-routes.ts';
+import { peopleRoutes } from './people/people-routes.ts';
+import { settingsRoutes } from './people/settings/settings-routes.ts';
 import { resultRoutes } from './results/result-routes.ts';
 
 export function createHostApp(host: HostContext): Hono {
@@ -45,7 +48,7 @@ export function createHostApp(host: HostContext): Hono {
 export function createBaseApp(host: HostContext): Hono {
   const app = new Hono();
   app.use(logRequests(host.log), setSecurityHeaders(host.origins));
-  app.use(requireSameOrigin(host.origins.base), limitBody);
+  app.use(requireSameOrigin(host.origins.base), limitBody('/people/import'));
   app.route('/', assetRoutes(host));
   app.use(framePages(host));
   app.route('/', host.mode === 'preview' ? previewRoutes(host) : homeRoutes(host));
@@ -54,6 +57,9 @@ export function createBaseApp(host: HostContext): Hono {
   app.route('/', learnerRoutes(host));
   for (const path of administered) app.use(path, requireAdministrator(host));
   app.route('/', resultRoutes(host));
+  app.route('/', peopleRoutes(host));
+  app.route('/', settingsRoutes(host));
+  app.route('/', auditRoutes(host));
   app.route('/', administratorRoutes(host));
   return answerFaults(app, host);
 }
@@ -72,7 +78,7 @@ const administered = [
 export function createContentApp(host: HostContext): Hono {
   const app = new Hono();
   app.use(logRequests(host.log), setSecurityHeaders(host.origins), refuseServiceWorkers);
-  app.use(requireSameOrigin(host.origins.content), limitBody);
+  app.use(requireSameOrigin(host.origins.content), limitBody());
   app.route('/', assetRoutes(host));
   app.use(frameContent(host));
   app.route('/', contentRoutes(host));

@@ -18,6 +18,7 @@ import type { HostContext } from './host-context.ts';
 import { createPlainLog, type HostLog } from './logs/host-log.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
+import { keepErasing } from './people/erasure/retention.ts';
 import { Reports } from './results/reports.ts';
 import { makeSamples } from './samples/make-samples.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
@@ -83,8 +84,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     const limits = createRateLimits();
     const host = { mode, storage, reports, courses, assets, origins, limits, trustProxy, log };
     app.fetch = createHostApp(host).fetch;
+    const erasing = keepErasing(storage, (error) => log.failed('retention', error));
     const close = async () => {
       await stop(server);
+      await erasing.stop();
       await reports.close();
       await storage.destroy();
     };

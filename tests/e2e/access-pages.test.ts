@@ -102,7 +102,7 @@ test('every page of real use is good to use, from the first link on, with the ke
   await page.keyboard.press('Enter');
   await page.waitForSelector('.signed-in');
 
-  await page.goto(`${host.url}/settings`);
+  await page.goto(`${host.url}/settings/administrators`);
   await expectGood(page, 'administrators');
   await page.getByRole('button', { name: 'Invite' }).click();
   expect(await page.inputValue('#link')).toMatch(/\/link\/[\w-]{22}$/);

@@ -24,7 +24,6 @@ const path = '/settings/administrators';
 export function administratorRoutes(host: HostContext): Hono {
   const { storage, origins } = host;
   const routes = new Hono();
-  routes.get('/settings', (context) => context.redirect(path, 303));
   if (host.mode === 'preview') {
     routes.get(path, (context) => context.html(renderNoAdministrators()));
     return routes;

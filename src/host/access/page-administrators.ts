@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { sayCount, sayDay } from '../../report/wording.ts';
 import { type Markup, renderPage } from '../pages/page-layout.ts';
+import { renderSettingsNav } from '../people/page-parts.ts';
 import type { ListedAdministrator } from './administrators.ts';
 
 export interface AdministratorsPage {
@@ -25,11 +26,9 @@ export function renderAdministrators({
   return renderPage({
     title: problem ? `Problem: ${problem}` : 'Administrators',
     here: 'settings',
-    main: html`<div class="page-head">
-        <div>
-          <p class="eyebrow">Settings</p>
-          <h1>Administrators</h1>
-        </div>
+    main: html`${renderSettingsNav('administrators')}
+      <div class="page-head">
+        <h1>Administrators</h1>
         <form method="post" action="${path}/invite">
           <button class="button" type="submit">Invite an administrator</button>
         </form>
@@ -72,7 +71,7 @@ function renderActs(id: number, name: string): Markup {
         Link for a new password
       </button>
     </form>
-    <a class="act" href="${path}/${id}/deactivate" aria-label="Deactivate ${name}">Deactivate</a>`;
+    <a class="link" href="${path}/${id}/deactivate" aria-label="Deactivate ${name}">Deactivate</a>`;
 }
 
 function renderReturn(id: number, name: string): Markup {
@@ -128,12 +127,13 @@ export function renderNoAdministrators(): Markup {
   return renderPage({
     title: 'Administrators',
     here: 'settings',
-    main: html`<section class="card message">
-      <h1>Administrators</h1>
-      <p>
-        This is the preview, on this computer only. Nobody needs to sign in: whoever sits at it administers.
-      </p>
-      <p>For real use, <code>npm run host</code> starts Alongside with administrators who sign in.</p>
-    </section>`,
+    main: html`${renderSettingsNav('administrators')}
+      <section class="card message">
+        <h1>Administrators</h1>
+        <p>
+          This is the preview, on this computer only. Nobody needs to sign in: whoever sits at it administers.
+        </p>
+        <p>For real use, <code>npm run host</code> starts Alongside with administrators who sign in.</p>
+      </section>`,
   });
 }

@@ -1,6 +1,6 @@
 /** The files of the LMS's own pages. The course's tokens are read, not copied: both look alike for good. */
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { bundleLaunchPage } from '../launch/bundle-launch-page.ts';
 import { type StoredFile, storeFile } from '../packages/stored-file.ts';
 
@@ -31,9 +31,10 @@ async function readStyles(): Promise<Buffer> {
 
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-  const [tokens, styles, gate, script] = await Promise.all([
+  const [tokens, styles, copyLink, gate, script] = await Promise.all([
     read('../../app/styles/tokens.css'),
     readStyles(),
+    read('../people/copy-link.ts'),
     read('gate.svg'),
     bundleLaunchPage(),
   ]);
@@ -42,6 +43,7 @@ export async function loadHostAssets(): Promise<HostAssets> {
     files.set(address, storeFile(address, bytes, 'revalidate'));
   add('/host.css', Buffer.concat([tokens, styles]));
   add('/launch.js', Buffer.from(script));
+  add('/copy-link.js', Buffer.from(stripTypeScriptTypes(copyLink.toString('utf8'))));
   for (const [address, file] of Object.entries(fonts)) add(address, await readFile(require.resolve(file)));
   return { files, gate: gate.toString('utf8') };
 }
