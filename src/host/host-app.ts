@@ -58,9 +58,9 @@ export function createBaseApp(host: HostContext): Hono {
   for (const path of administered) app.use(path, requireAdministrator(host));
   app.route('/', resultRoutes(host));
   app.route('/', peopleRoutes(host));
+  app.route('/', administratorRoutes(host));
   app.route('/', settingsRoutes(host));
   app.route('/', auditRoutes(host));
-  app.route('/', administratorRoutes(host));
   return answerFaults(app, host);
 }
 
