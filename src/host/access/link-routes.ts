@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { HostContext } from '../host-context.ts';
 import { renderMessage } from '../pages/page-layout.ts';
+import { readForm } from '../people/form-data.ts';
 import { writeAudit } from '../people/audit/write-audit.ts';
 import { addAdministrator, findListed, setPassword } from './administrators.ts';
 import { readClient } from './client.ts';
@@ -44,7 +45,7 @@ export function linkRoutes(host: HostContext): Hono {
 }
 
 async function join(host: HostContext, context: Context, link: OneTimeLink): Promise<Response> {
-  const { typed, problems } = readJoining(await context.req.parseBody());
+  const { typed, problems } = readJoining(await readForm(context));
   if (Object.keys(problems).length > 0) {
     return context.html(renderJoin(host.assets.gate, link.purpose, typed, problems), 400);
   }
@@ -62,8 +63,7 @@ async function join(host: HostContext, context: Context, link: OneTimeLink): Pro
 async function takePassword(host: HostContext, context: Context, link: OneTimeLink): Promise<Response> {
   const whose = await findListed(host.storage, link.administrator_id ?? 0);
   if (!whose || whose.deactivated_at !== null) return context.html(usedLink(), 404);
-  const { password } = await context.req.parseBody();
-  const given = typeof password === 'string' ? password : '';
+  const given = (await readForm(context))('password');
   const problem = findPasswordProblem(given, [whose.name, whose.email]);
   if (problem !== undefined)
     return context.html(renderNewPassword(host.assets.gate, whose.name, problem), 400);

@@ -28,10 +28,7 @@ export function renderAdministrators({
     here: 'settings',
     main: html`${renderSettingsNav('administrators')}
       <div class="page-head">
-        <div>
-          <p class="eyebrow">Settings</p>
-          <h1>Administrators</h1>
-        </div>
+        <h1>Administrators</h1>
         <form method="post" action="${path}/invite">
           <button class="button" type="submit">Invite an administrator</button>
         </form>
@@ -74,7 +71,7 @@ function renderActs(id: number, name: string): Markup {
         Link for a new password
       </button>
     </form>
-    <a class="act" href="${path}/${id}/deactivate" aria-label="Deactivate ${name}">Deactivate</a>`;
+    <a class="link" href="${path}/${id}/deactivate" aria-label="Deactivate ${name}">Deactivate</a>`;
 }
 
 function renderReturn(id: number, name: string): Markup {

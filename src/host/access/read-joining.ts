@@ -1,5 +1,6 @@
 /** What somebody typed who becomes an administrator, and what is wrong with it. */
 import { cleanLine, readName } from '../learners/read-name.ts';
+import type { FormText } from '../people/form-data.ts';
 import type { NewAdministrator } from './administrators.ts';
 import { findPasswordProblem } from './passwords.ts';
 
@@ -8,12 +9,11 @@ export type JoiningProblems = Partial<Record<keyof NewAdministrator, string>>;
 /** Characters; as long as an address can be. */
 export const longestEmail = 254;
 
-export function readJoining(form: Readonly<Record<string, unknown>>): {
+export function readJoining(text: FormText): {
   readonly typed: NewAdministrator;
   readonly problems: JoiningProblems;
 } {
-  const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
-  const read = readName(form['name']);
+  const read = readName(text('name'));
   const typed = {
     name: cleanLine(text('name')),
     email: cleanLine(text('email')).toLowerCase(),

@@ -69,14 +69,11 @@ const contentPolicy = [
 /** Nothing here needs any of these; playing media and filling the screen stay allowed. */
 const permissions = [
   'accelerometer',
-  'bluetooth',
-  'browsing-topics',
   'camera',
   'display-capture',
   'geolocation',
   'gyroscope',
   'hid',
-  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',

@@ -1,6 +1,7 @@
 /** Base origin. Signing in with email and password, and out. */
 import { type Context, Hono } from 'hono';
 import type { HostContext } from '../host-context.ts';
+import { readForm } from '../people/form-data.ts';
 import { findAdministrator } from './administrator.ts';
 import { checkSignIn } from './administrators.ts';
 import { readClient } from './client.ts';
@@ -34,13 +35,13 @@ export function signInRoutes(host: HostContext): Hono {
   };
 
   routes.post('/sign-in', async (context) => {
-    const form = await context.req.parseBody();
-    const email = readText(form['email']).trim().toLowerCase();
-    const to = readOwnPath(readText(form['to']));
+    const typed = await readForm(context);
+    const email = typed('email').trim().toLowerCase();
+    const to = readOwnPath(typed('to'));
     const account = hashToken(email);
     const wait = await spendTry(context, account);
     if (wait > 0) return refuseTooMany(context, wait);
-    const password = readText(form['password']);
+    const password = typed('password');
     const id = password === '' ? undefined : await checkSignIn(storage, email, password);
     if (id === undefined) return context.html(renderSignIn({ gate, to, email, failed: true }), 403);
     await limits.accounts.forget(account);
@@ -55,8 +56,4 @@ export function signInRoutes(host: HostContext): Hono {
   });
 
   return routes;
-}
-
-function readText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

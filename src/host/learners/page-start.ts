@@ -72,7 +72,9 @@ function renderLearners(learners: readonly Learner[]): Markup {
 function renderSamples(samples: readonly SampleRow[]): Markup {
   return html`<section class="known" aria-labelledby="samples">
     <h2 id="samples">Or look through a sample learner’s eyes</h2>
-    <p class="hint">Made to try things out. The report marks them, and never counts them as people.</p>
+    <p class="hint">
+      Made to try things out. The report shows them where you ask for them, and never counts them as people.
+    </p>
     <ul class="samples">
       ${samples.map(
         ({ learner, row }) =>

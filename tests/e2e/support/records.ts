@@ -3,8 +3,8 @@ import { openLaunch } from '../../unit/host/host-client.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** A learner's line of the CSV, by the heading of the column. */
-export async function readCsvRow(url: string, name: string): Promise<Record<string, string>> {
-  const text = await (await fetch(`${url}/report.csv`)).text();
+export async function readCsvRow(url: string, name: string, query = ''): Promise<Record<string, string>> {
+  const text = await (await fetch(`${url}/report.csv${query}`)).text();
   const [heads = [], ...rows] = parseCsv(text);
   const row = rows.find(([first]) => first === name);
   if (!row) throw new Error(`The CSV has no line for ${name}.`);
