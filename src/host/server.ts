@@ -16,6 +16,7 @@ import type { HostContext } from './host-context.ts';
 import { startRederiving } from './launch/rederive-attempts.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
+import { keepErasing } from './people/erasure/retention.ts';
 import { Reports } from './results/reports.ts';
 import { openStorage } from './storage/storage.ts';
 
@@ -68,8 +69,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       : { base: `http://localhost:${taken}`, content: `http://127.0.0.1:${taken}` };
     const rederiving = await startRederiving(storage, courses);
     app.fetch = createHostApp({ mode, storage, reports, courses, assets, origins }).fetch;
+    const erasing = keepErasing(storage, (error) => console.error(error));
     const close = async () => {
       await Promise.all([stop(server), rederiving.stop()]);
+      await erasing.stop();
       await reports.close();
       await storage.destroy();
     };

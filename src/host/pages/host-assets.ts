@@ -1,6 +1,6 @@
 /** The files of the LMS's own pages. The course's tokens are read, not copied: both look alike for good. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { bundleLaunchPage } from '../launch/bundle-launch-page.ts';
 import { type StoredFile, storeFile } from '../packages/stored-file.ts';
 
@@ -20,14 +20,21 @@ const fonts: Readonly<Record<string, string>> = {
 };
 
 /** One after the other, as one file. */
-const sheets = ['../../app/styles/tokens.css', 'host.css', 'styles/results.css', 'styles/launch.css'];
+const sheets = [
+  '../../app/styles/tokens.css',
+  'host.css',
+  'styles/results.css',
+  'styles/people.css',
+  'styles/launch.css',
+];
 
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-  const [gate, scorm12, scorm2004, ...styles] = await Promise.all([
+  const [gate, scorm12, scorm2004, copyLink, ...styles] = await Promise.all([
     read('gate.svg'),
     bundleLaunchPage('scorm12'),
     bundleLaunchPage('scorm2004'),
+    read('../people/copy-link.ts'),
     ...sheets.map(read),
   ]);
   const files = new Map<string, StoredFile>();
@@ -36,6 +43,7 @@ export async function loadHostAssets(): Promise<HostAssets> {
   add('/host.css', Buffer.concat(styles));
   add('/launch-scorm12.js', scorm12);
   add('/launch-scorm2004.js', scorm2004);
+  add('/copy-link.js', Buffer.from(stripTypeScriptTypes(copyLink.toString('utf8'))));
   for (const [address, file] of Object.entries(fonts)) add(address, await readFile(require.resolve(file)));
   return { files, gate: gate.toString('utf8') };
 }

@@ -14,6 +14,11 @@ export interface StorageOptions {
   readonly maxPages?: number | undefined;
 }
 
+/** The database of a folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'alongside.sqlite');
+}
+
 /**
  * Opens `alongside.sqlite` in a folder, which is made where it is missing.
  *
@@ -21,7 +26,7 @@ export interface StorageOptions {
  */
 export async function openStorage(folder: string, { maxPages }: StorageOptions = {}): Promise<Storage> {
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, 'alongside.sqlite'), { timeout: 5_000 });
+  const database = new DatabaseSync(databaseFile(folder), { timeout: 5_000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   if (maxPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`);
   const storage = new Kysely<Schema>({ dialect: new NodeSqliteDialect(database) });

@@ -39,19 +39,23 @@ async function expectAllKept(url: string) {
   return opened;
 }
 
+const countSent = () => learners.reduce((sum, { sent }) => sum + sent, 0);
 const countAcknowledged = () => learners.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
 
 /** @returns the statuses with which commits were refused */
 async function runRound(child: ReturnType<typeof prepareChild>, length?: number): Promise<number[]> {
   const opened = await expectAllKept(await startChild(child));
-  setTimeout(() => child.kill('SIGKILL'), 20 + Math.random() * 200);
-  const refused = await Promise.all(
+  const before = countSent();
+  const committing = Promise.all(
     learners.map(async (learner, at) => {
       const launch = opened[at];
       return launch ? commitUntilKilled(launch, learner, length) : [];
     }),
   );
-  return refused.flat();
+  // From then on somebody has been answered, however busy the machine is.
+  while (countSent() <= before + learners.length) await new Promise((resolve) => setTimeout(resolve, 5));
+  setTimeout(() => child.kill('SIGKILL'), Math.random() * 200);
+  return (await committing).flat();
 }
 
 test('a server killed at any moment keeps every acknowledged commit', patience, async () => {
@@ -63,7 +67,7 @@ test('a server killed at any moment keeps every acknowledged commit', patience, 
   }
   await expectAllKept(await startChild(next));
   await kill(next);
-  expect(countAcknowledged()).toBeGreaterThan(kills * learners.length);
+  expect(countAcknowledged()).toBeGreaterThanOrEqual(kills);
 });
 
 function countPages(): number {

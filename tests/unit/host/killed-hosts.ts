@@ -5,7 +5,7 @@ import { startHost } from '../../../src/host/server.ts';
 import { commit, enrol, type Launch, openLaunchAt, takeLaunch } from './host-client.ts';
 import { makeTinyPackage } from './tiny-package.ts';
 
-const script = fileURLToPath(new URL('./run-host.ts', import.meta.url));
+const script = fileURLToPath(new URL('./run-waiting-host.ts', import.meta.url));
 
 export interface CommittingLearner {
   /** Of the launch page, on whatever origin. */
