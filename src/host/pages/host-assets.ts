@@ -1,5 +1,5 @@
 /** The files of the LMS's own pages. The course's tokens are read, not copied: both look alike for good. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { bundleLaunchPage } from '../launch/bundle-launch-page.ts';
 import { type StoredFile, storeFile } from '../packages/stored-file.ts';
@@ -19,28 +19,30 @@ const fonts: Readonly<Record<string, string>> = {
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 };
 
-/** One after the other, as one file. */
-const sheets = [
-  '../../app/styles/tokens.css',
-  'host.css',
-  'styles/results.css',
-  'styles/people.css',
-  'styles/launch.css',
-];
+/** What holds for every page, then a file a page. */
+async function readStyles(): Promise<Buffer> {
+  const folder = new URL('styles/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.css'));
+  const inOrder = names.sort(
+    (a, b) => Number(b === 'base.css') - Number(a === 'base.css') || (a < b ? -1 : 1),
+  );
+  return Buffer.concat(await Promise.all(inOrder.map((name) => readFile(new URL(name, folder)))));
+}
 
 export async function loadHostAssets(): Promise<HostAssets> {
   const read = (path: string) => readFile(new URL(path, import.meta.url));
-  const [gate, scorm12, scorm2004, copyLink, ...styles] = await Promise.all([
+  const [tokens, styles, copyLink, gate, scorm12, scorm2004] = await Promise.all([
+    read('../../app/styles/tokens.css'),
+    readStyles(),
+    read('../people/copy-link.ts'),
     read('gate.svg'),
     bundleLaunchPage('scorm12'),
     bundleLaunchPage('scorm2004'),
-    read('../people/copy-link.ts'),
-    ...sheets.map(read),
   ]);
   const files = new Map<string, StoredFile>();
   const add = (address: string, bytes: Uint8Array) =>
     files.set(address, storeFile(address, bytes, 'revalidate'));
-  add('/host.css', Buffer.concat(styles));
+  add('/host.css', Buffer.concat([tokens, styles]));
   add('/launch-scorm12.js', scorm12);
   add('/launch-scorm2004.js', scorm2004);
   add('/copy-link.js', Buffer.from(stripTypeScriptTypes(copyLink.toString('utf8'))));
