@@ -15,8 +15,8 @@ import { hasAdministrators } from './access/administrators.ts';
 import { createRateLimits } from './access/rate-limits.ts';
 import { createHostApp } from './host-app.ts';
 import type { HostContext } from './host-context.ts';
-import { createPlainLog, type HostLog } from './logs/host-log.ts';
 import { startRederiving } from './launch/rederive-attempts.ts';
+import { createPlainLog, type HostLog } from './logs/host-log.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
 import { keepErasing } from './people/erasure/retention.ts';
@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly mode?: HostContext['mode'];
   /** What browsers reach it by, where that is not this machine's own names. */
   readonly origins?: Origins;
+  /** Of the database, for trying out what happens when there is no room left. */
+  readonly maxPages?: number;
   /** Where to listen; default: 127.0.0.1. */
   readonly address?: string;
   /** A proxy stands in front, and its X-Forwarded-For says who asks. */
@@ -43,8 +45,6 @@ export interface HostOptions {
   readonly samples?: boolean;
   /** Default: what goes wrong, on standard error. */
   readonly log?: HostLog;
-  /** Of the database, for trying out what happens when there is no room left. */
-  readonly maxPages?: number;
 }
 
 export interface RunningHost {
@@ -84,13 +84,14 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     }) as Server;
     const taken = await listen(server, options);
     const origins = options.origins ? checkOrigins(options.origins) : ownNames(taken);
-    const rederiving = await startRederiving(storage, courses);
     const limits = createRateLimits();
     const host = { mode, storage, reports, courses, assets, origins, limits, trustProxy, log };
+    const rederiving = await startRederiving(host);
     app.fetch = createHostApp(host).fetch;
     const erasing = keepErasing(storage, (error) => log.failed('retention', error));
     const close = async () => {
-      await Promise.all([stop(server), rederiving.stop(), erasing.stop()]);
+      await Promise.all([stop(server), rederiving.stop()]);
+      await erasing.stop();
       await reports.close();
       await storage.destroy();
     };

@@ -1,5 +1,6 @@
 /** What follows from records, for a package that was not served before: another version may count otherwise. */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { HostContext } from '../host-context.ts';
 import type { ServedCourse } from '../packages/served-course.ts';
 import { deriveFromProgress, readProgress } from '../results/derive-attempt.ts';
 import type { FlatRecord } from '../storage/flatten-record.ts';
@@ -18,9 +19,11 @@ const way = 1;
 const longestWait = 1_000;
 
 /** Waits a moment for it, as most databases are done by then. What does not succeed is tried at the next start. */
-export async function startRederiving(storage: Storage, courses: readonly ServedCourse[]) {
+export async function startRederiving({ storage, courses, log }: HostContext) {
   const ending = new AbortController();
-  const rederived = rederiveAttempts(storage, courses, ending.signal).catch(console.error);
+  const rederived = rederiveAttempts(storage, courses, ending.signal).catch((error: unknown) =>
+    log.failed('rederiving', error),
+  );
   await Promise.race([rederived, wait(longestWait, undefined, { ref: false })]);
   const stop = async (): Promise<void> => {
     ending.abort();

@@ -10,7 +10,8 @@ import { listAnswers, saveAnswers } from './recorded-answers.ts';
 import { renewTicket, type TicketHolder } from './tickets.ts';
 
 export interface Commit {
-  readonly ticket: TicketHolder['ticket'];
+  /** What it came in by; samples need none. */
+  readonly ticket?: TicketHolder['ticket'];
   readonly attemptId: number;
   readonly course: ServedCourse;
   readonly body: CommitBody;
@@ -56,7 +57,7 @@ export async function saveCommit(db: Storage, commit: Commit): Promise<CommitAns
     .set({ last_seen_at: now, seconds: attempt.seconds + seconds, ...change })
     .where('id', '=', attemptId)
     .execute();
-  await renewTicket(db, ticket);
+  if (ticket) await renewTicket(db, ticket);
   return { outcome: current ? 'saved' : 'superseded', sequence: body.sequence };
 }
 

@@ -7,9 +7,8 @@
 import type { HostContext } from '../host-context.ts';
 import { findOrAddAttempt, studentId } from '../launch/attempts.ts';
 import { parseCommit } from '../launch/commit-body.ts';
-import { CommitQueue } from '../launch/commit-queue.ts';
 import { openLaunch } from '../launch/launches.ts';
-import { addTicket, findTicket } from '../launch/tickets.ts';
+import { saveCommit } from '../launch/save-commit.ts';
 import { addLearner } from '../learners/learners.ts';
 import type { ServedCourse } from '../packages/served-course.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -56,11 +55,13 @@ async function addTaken(storage: Storage, course: ServedCourse, name: string, ma
   const played = playCourse(outline, questions, manner, now);
   const learner = await addLearner(storage, name, true);
   const attempt = await findOrAddAttempt(storage, learner.id, course);
-  const { ticket } = (await findTicket(storage, await addTicket(storage, attempt.id))) ?? {};
-  const { id: launch } = await openLaunch(storage, attempt.id, course);
-  const changed = recordOf(outline, studentId(attempt), played, now);
-  const body = { launch, sequence: 1, acknowledged: 0, finished: true, changed };
-  const commit = parseCommit(JSON.stringify(body), standard);
-  if (!ticket || !commit.ok) throw new Error(`The sample “${name}” makes no commit.`);
-  await new CommitQueue(storage).save({ ticket, attemptId: attempt.id, course, body: commit.body });
+  const { id } = await openLaunch(storage, attempt.id, course);
+  const record = recordOf(outline, studentId(attempt), played, now);
+  const parsed = parseCommit(
+    JSON.stringify({ launch: id, sequence: 1, acknowledged: 0, finished: true, changed: record }),
+    standard,
+  );
+  if (!parsed.ok) throw new Error(`The sample “${name}” makes no commit.`);
+  const commit = { attemptId: attempt.id, course, body: parsed.body };
+  await storage.transaction().execute((db) => saveCommit(db, commit));
 }

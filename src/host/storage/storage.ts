@@ -9,14 +9,14 @@ import type { Schema } from './schema.ts';
 
 export type Storage = Kysely<Schema>;
 
-/** The database of a folder. */
-export function databaseFile(folder: string): string {
-  return join(folder, 'alongside.sqlite');
-}
-
 export interface StorageOptions {
   /** The most pages of 4,096 bytes that the file may grow to; without it, the disk is the bound. */
   readonly maxPages?: number | undefined;
+}
+
+/** The database of a folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'alongside.sqlite');
 }
 
 /**

@@ -1,11 +1,15 @@
 /** A host that is killed again and again while learners commit, and what they were told was saved. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { startHost } from '../../../src/host/server.ts';
-import { commit, enrol, type Launch, openLaunchAt, takeLaunch } from './host-client.ts';
+import { findOrAddAttempt } from '../../../src/host/launch/attempts.ts';
+import { addTicket } from '../../../src/host/launch/tickets.ts';
+import { addLearner } from '../../../src/host/learners/learners.ts';
+import { serveCourses } from '../../../src/host/packages/served-course.ts';
+import { openStorage } from '../../../src/host/storage/storage.ts';
+import { commit, type Launch, openLaunchAt } from './host-client.ts';
 import { makeTinyPackage } from './tiny-package.ts';
 
-const script = fileURLToPath(new URL('./run-host.ts', import.meta.url));
+const script = fileURLToPath(new URL('./run-waiting-host.ts', import.meta.url));
 
 export interface CommittingLearner {
   /** Of the launch page, on whatever origin. */
@@ -13,17 +17,23 @@ export interface CommittingLearner {
   /** Number of the last state that was acknowledged, and of the last one sent. */
   acknowledged: number;
   sent: number;
+  /** How many of its commits were refused. */
+  refused: number;
 }
 
 /** Learners with a ticket each, in a database that is closed again. */
 export async function enrolLearners(dataDir: string, count: number): Promise<CommittingLearner[]> {
-  const host = await startHost({ zip: makeTinyPackage(), dataDir });
+  const storage = await openStorage(dataDir);
   const learners: CommittingLearner[] = [];
-  for (let number = 1; number <= count; number++) {
-    const address = await takeLaunch(host.url, await enrol(host.url, `Learner ${number}`));
-    learners.push({ path: new URL(address).pathname, acknowledged: 0, sent: 0 });
+  for (const course of serveCourses([makeTinyPackage()])) {
+    for (let number = 1; number <= count; number++) {
+      const { id } = await addLearner(storage, `Learner ${number}`);
+      const attempt = await findOrAddAttempt(storage, id, course);
+      const path = `/launch/${await addTicket(storage, attempt.id)}`;
+      learners.push({ path, acknowledged: 0, sent: 0, refused: 0 });
+    }
   }
-  await host.close();
+  await storage.destroy();
   return learners;
 }
 
@@ -82,6 +92,7 @@ export async function commitUntilKilled(
       acknowledged = sequence;
     } else {
       refusals.push(answer.status);
+      learner.refused += 1;
       // A course does not ask a server that is full a thousand times a second.
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
