@@ -22,19 +22,21 @@ export interface Mistake {
   readonly people: number;
 }
 
-/** `undefined` for a count that would let one below five be worked out. */
+/** How a first try went. */
+export type FirstTry = 'right' | 'wrong' | 'unknown' | 'unanswered';
+
 export interface QuestionView {
   readonly id: string;
   readonly question: string;
   readonly chapter: string;
-  readonly right: number | undefined;
-  readonly wrong: number | undefined;
-  /** Whose first try nobody knows. */
-  readonly unknown: number | undefined;
-  readonly unanswered: number | undefined;
+  /** Everybody who opened the course; kinds that too few people are of are counted together. */
+  readonly counts: readonly { readonly kinds: readonly FirstTry[]; readonly people: number }[];
   /** The commonest first. */
   readonly mistakes: readonly Mistake[];
-  /** Right at the first try, of the people whose first try is known: 0 to 1. */
+  /**
+   * Right at the first try, of the people whose first try is known: 0 to 1. `undefined` where there are none, or where
+   * it would let a count below five be worked out.
+   */
   readonly share: number | undefined;
 }
 
@@ -129,13 +131,10 @@ export class MistakesTally {
     const row = this.#codebook?.get(id);
     // Right, each wrong answer, the others, not known, not answered.
     const after = responses.length + 2;
-    const count = (from: number, to: number): number | undefined =>
-      blocks.some((block) => block.from === from) && blocks.some((block) => block.to === to)
-        ? blocks
-            .filter((block) => block.from >= from && block.to <= to)
-            .reduce((all, block) => all + block.people, 0)
-        : undefined;
-    const [right, wrong] = [count(0, 1), count(1, after)];
+    const counts = countKinds(blocks, { right: 1, wrong: after, unknown: after + 1, unanswered: after + 2 });
+    const countOf = (kind: FirstTry): number | undefined =>
+      counts.find(({ kinds }) => kinds.length === 1 && kinds[0] === kind)?.people;
+    const [right, wrong] = [countOf('right'), countOf('wrong')];
     const mistakes = blocks
       .filter(({ from, to, people }) => from >= 1 && to <= after && people > 0)
       .map(({ from, to, people }): Mistake => {
@@ -146,10 +145,7 @@ export class MistakesTally {
       id,
       question: row?.question ?? id,
       chapter: row?.chapter ?? '',
-      right,
-      wrong,
-      unknown: count(after, after + 1),
-      unanswered: count(after + 1, after + 2),
+      counts,
       mistakes,
       share:
         right === undefined || wrong === undefined || right + wrong === 0
@@ -157,6 +153,25 @@ export class MistakesTally {
           : right / (right + wrong),
     };
   }
+}
+
+/** @param ends the cell after the last of each kind */
+function countKinds(
+  blocks: readonly Block[],
+  ends: Readonly<Record<FirstTry, number>>,
+): QuestionView['counts'] {
+  const counts: { kinds: FirstTry[]; people: number }[] = [];
+  let [from, people] = [0, 0];
+  for (const block of blocks) {
+    people += block.people;
+    const kinds = (Object.keys(ends) as FirstTry[]).filter(
+      (kind) => ends[kind] > from && ends[kind] <= block.to,
+    );
+    if (!Object.values(ends).includes(block.to)) continue;
+    counts.push({ kinds, people });
+    [from, people] = [block.to, 0];
+  }
+  return counts;
 }
 
 function addTo(counts: Map<string, number>, group: string, people: number): void {

@@ -95,7 +95,7 @@ function renderBody({ rows, served }: ReportPage): Markup {
       ${renderCompletions(insights.times)} ${renderSpans(insights.times)}
     </div>
     <p class="note">
-      The four above leave samples and deactivated people out, and were counted at
+      These four leave samples and deactivated people out. They were counted at
       ${sayShortMoment(insights.at)}.
     </p>
     ${renderListed(rows, served)}`;

@@ -2,10 +2,10 @@
 import { html } from 'hono/html';
 import { measureBars } from './charts/plot-library.ts';
 import { renderBar } from './charts/render-bar.ts';
-import type { Mistake, MistakesView, QuestionView } from './mistakes.ts';
+import type { FirstTry, Mistake, MistakesView, QuestionView } from './mistakes.ts';
 import { renderSuppressed } from './render-suppressed.ts';
 import type { Suppressed } from './stops.ts';
-import { sayCount, sayPeople } from './wording.ts';
+import { sayPeople } from './wording.ts';
 
 type Markup = ReturnType<typeof html>;
 
@@ -33,7 +33,9 @@ function renderShort({ questions }: MistakesView, all: string): Markup {
   ${
     questions.length > 0
       ? html`<p>
-          <a class="more" href="${all}">All ${sayCount(questions.length, 'question', 'questions')}</a>
+          <a class="more" href="${all}"
+            >${questions.length === 1 ? 'The question in full' : `All ${questions.length} questions`}</a
+          >
         </p>`
       : ''
   }`;
@@ -107,15 +109,23 @@ function renderQuestion(view: QuestionView, width: number): Markup {
   </li>`;
 }
 
-function listCounts(view: QuestionView): [string, string][] {
-  const say = (count: number | undefined): string =>
-    count === undefined ? 'not shown, too few' : sayPeople(count);
-  return [
-    ['Right at the first try', say(view.right)],
-    ['Not right at the first try', say(view.wrong)],
-    ...(view.unknown === 0 ? [] : [['First try not known', say(view.unknown)] as [string, string]]),
-    ['Not answered yet', say(view.unanswered)],
-  ];
+const kindNames: Readonly<Record<FirstTry, string>> = {
+  right: 'Right at the first try',
+  wrong: 'Not right at the first try',
+  unknown: 'First try not known',
+  unanswered: 'Not answered yet',
+};
+
+/** Nobody's first try is unknown, as a rule: that is not worth a line. */
+function listCounts({ counts }: QuestionView): [string, string][] {
+  return counts
+    .filter(({ kinds, people }) => people > 0 || kinds.join() !== 'unknown')
+    .map(({ kinds, people }) => [nameKinds(kinds), sayPeople(people)]);
+}
+
+function nameKinds(kinds: readonly FirstTry[]): string {
+  const [first = '', ...others] = kinds.map((kind) => kindNames[kind]);
+  return [first, ...others.map((name) => name.toLowerCase())].join(', or ');
 }
 
 function renderAnswers(mistakes: readonly Mistake[]): Markup {

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { statusLabels } from './rows.ts';
 import { listParameters, pageSize, type Selection, writeAddress } from './selection.ts';
-import { sayPeople } from './wording.ts';
+import { sayCount, sayPeople } from './wording.ts';
 
 type Markup = ReturnType<typeof html>;
 
@@ -62,8 +62,8 @@ export function renderPeopleForm(
         ? ''
         : html`<fieldset>
             <legend>Also show</legend>
-            ${hidden.samples > 0 ? renderCheck('samples', `${hidden.samples} samples`, selection.samples) : ''}
-            ${hidden.former > 0 ? renderCheck('former', `${hidden.former} deactivated`, selection.former) : ''}
+            ${hidden.samples > 0 ? renderCheck('samples', sayCount(hidden.samples, 'sample', 'samples'), selection.samples) : ''}
+            ${hidden.former > 0 ? renderCheck('former', sayCount(hidden.former, 'deactivated person', 'deactivated people'), selection.former) : ''}
           </fieldset>`
     }
     <button class="button button-quiet" type="submit">Show</button>

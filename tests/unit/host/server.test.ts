@@ -301,6 +301,6 @@ describe('the report', () => {
     }
     const csv = await fetch(`${url}/report.csv`);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(await csv.text()).toContain("\r\n'=cmd|calc,In progress,100,1,2,1,1,0,");
+    expect(await csv.text()).toContain("\r\n'=cmd|calc,,,In progress,no,,100,1,2,1,1,0");
   });
 });
