@@ -106,11 +106,11 @@ export function renderPages(selection: Selection, total: number): Markup {
       : html`<a href="${writeAddress('/report', selection, { page: to })}#people" rel="${rel}">${text}</a>`;
   const last = Math.min(page * pageSize, total);
   return html`<nav class="pages" aria-label="Pages of people">
-    ${link(page - 1, 'Back', 'prev')}
+    ${link(page - 1, 'Page before', 'prev')}
     <span
       >${(page - 1) * pageSize + 1} to ${last.toLocaleString('en-CA')} of ${sayPeople(total)}, page ${page} of
       ${pages}</span
     >
-    ${link(page + 1, 'On', 'next')}
+    ${link(page + 1, 'Next page', 'next')}
   </nav>`;
 }

@@ -15,9 +15,11 @@ import { readSources } from '../../src/compiler/read-sources.ts';
 import { compareBenches, describeBench, makeFigure, type Bench, type Figure } from './figures.ts';
 import { generateCourse } from './generate-course.ts';
 import { measureCheck } from './measure-check.ts';
+import { measureReport } from './measure-report.ts';
 import { measureSave } from './measure-save.ts';
 
 const usage = `Usage: npm run bench -- [--chapters 28] [--seed 1] [--runs 5] [--saves 20] [--out FILE.json]
+       npm run bench -- --report 1000,10000,100000 [--seed 1]: the report over so many people
        npm run bench -- --compare A.json B.json`;
 
 const { values, positionals } = parseArgs({
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '5' },
     saves: { type: 'string', default: '20' },
+    report: { type: 'string' },
     out: { type: 'string' },
     compare: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -95,6 +98,25 @@ async function measureAll(): Promise<Figure[]> {
   ];
 }
 
+async function measureReports(sizes: readonly number[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of sizes) {
+    const times = await measureReport(size, Number(values.seed));
+    const name = (what: string): string => `report, ${size} people: ${what}`;
+    figures.push(
+      makeFigure(name('first page, which counts'), [times.first]),
+      makeFigure(name('next page'), [times.next]),
+      makeFigure(name('CSV'), [times.csv]),
+      makeFigure(name('slowest commit, nobody asking'), [times.quietCommit]),
+      makeFigure(name('slowest commit, during the first page'), [times.longestCommit]),
+      { ...makeFigure(name('memory, nobody asking'), [times.idle]), unit: 'MB' },
+      { ...makeFigure(name('memory at most, pages'), [times.peakPages]), unit: 'MB' },
+      { ...makeFigure(name('memory at most, CSV'), [times.peakCsv]), unit: 'MB' },
+    );
+  }
+  return figures;
+}
+
 async function run(): Promise<void> {
   const [before, after] = positionals;
   if (values.help) {
@@ -108,7 +130,10 @@ async function run(): Promise<void> {
   }
   const date = new Date().toISOString();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
-  const bench: Bench = { date, node: process.version, machine, figures: await measureAll() };
+  const figures = values.report
+    ? await measureReports(values.report.split(',').map(Number))
+    : await measureAll();
+  const bench: Bench = { date, node: process.version, machine, figures };
   const name = `${date.slice(0, 19).replaceAll(':', '-')}.json`;
   const out = values.out === undefined ? join(projectRoot, '.cache/bench', name) : resolveTyped(values.out);
   mkdirSync(dirname(out), { recursive: true });

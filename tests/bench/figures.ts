@@ -2,11 +2,12 @@
 
 export interface Figure {
   readonly name: string;
-  /** Of all runs, in milliseconds. */
+  /** Of all runs, in milliseconds or the unit that is named. */
   readonly median: number;
   readonly least: number;
   readonly most: number;
   readonly runs: number;
+  readonly unit?: 'MB';
   /** In milliseconds, where there is one to keep. */
   readonly bound?: number;
 }
@@ -41,15 +42,16 @@ function align(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 
-const ms = (time: number): string => `${Math.round(time).toLocaleString('en-CA')} ms`;
+const say = (amount: number, unit: Figure['unit'] = undefined): string =>
+  `${Math.round(amount).toLocaleString('en-CA')} ${unit ?? 'ms'}`;
 
 export function describeBench({ figures }: Bench): string {
-  const rows = figures.map(({ name, median, least, most, runs, bound }) => [
+  const rows = figures.map(({ name, median, least, most, runs, unit, bound }) => [
     name,
-    ms(median),
-    `${ms(least)} – ${ms(most)}`,
+    say(median, unit),
+    `${say(least, unit)} – ${say(most, unit)}`,
     `${runs}`,
-    bound === undefined ? '' : `≤ ${ms(bound)}`,
+    bound === undefined ? '' : `≤ ${say(bound)}`,
   ]);
   return align([['figure', 'median', 'least – most', 'runs', 'bound'], ...rows]);
 }
@@ -57,13 +59,15 @@ export function describeBench({ figures }: Bench): string {
 export function compareBenches(before: Bench, after: Bench): string {
   const names = new Set([...before.figures, ...after.figures].map(({ name }) => name));
   const rows = [...names].map((name) => {
-    const [was, is] = [before, after].map(({ figures }) => figures.find((one) => one.name === name)?.median);
+    const found = [before, after].map(({ figures }) => figures.find((one) => one.name === name));
+    const [was, is] = found.map((figure) => figure?.median);
+    const unit = found.find((figure) => figure?.unit !== undefined)?.unit;
     const change = was === undefined || is === undefined || was === 0 ? '' : 100 * (is / was - 1);
     const sign = change !== '' && change > 0 ? '+' : '';
     return [
       name,
-      was === undefined ? '–' : ms(was),
-      is === undefined ? '–' : ms(is),
+      was === undefined ? '–' : say(was, unit),
+      is === undefined ? '–' : say(is, unit),
       change === '' ? '' : `${sign}${change.toFixed(0)} %`,
     ];
   });
