@@ -6,6 +6,15 @@ import { defineConfig } from 'vitest/config';
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 const globalSetup = 'tests/e2e/support/make-packages-first.ts';
 
+/** Each with a browser and an LMS of its own; more at a time would be too slow for tests that wait for the clock. */
+const inBrowsers = {
+  globalSetup,
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 /** Tests that share nothing and tests that each start a server and a browser, as projects of one configuration. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -24,18 +33,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], maxWorkers } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup,
-          // Each with a browser and an LMS of its own; more would be too slow for tests that wait for the clock.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowsers } },
+      { test: { name: 'whole', include: ['tests/whole/**/*.test.ts'], ...inBrowsers, testTimeout: 600_000 } },
     ],
   },
 });

@@ -11,6 +11,8 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'accordion-block': () => import('../components/accordion-block.ts'),
   'checklist-block': () => import('../components/checklist-block.ts'),
+  'draft-block': () => import('../components/draft-block.ts'),
+  'sheet-block': () => import('../components/sheet-block.ts'),
   'reflection-block': () => import('../components/reflection-block.ts'),
   'contents-list': () => import('../components/contents-list.ts'),
   'glossary-term': () => import('../components/glossary-term.ts'),
@@ -92,8 +94,15 @@ function fetchEarly(rel: string, href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel, href }));
 }
 
-/** Asks the browser to fetch a chapter before it is needed. */
-export function prefetchChapter(number: number): void {
+/** Until the learner moves, presses or scrolls: whoever opens the course and leaves has no use for more of it. */
+const present = new Promise<void>((resolve) => {
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
+    addEventListener(sign, () => resolve(), { once: true, passive: true });
+});
+
+/** Asks the browser to fetch a chapter before it is needed, once somebody is there to need it. */
+export async function prefetchChapter(number: number): Promise<void> {
+  await present;
   fetchEarly('modulepreload', moduleUrl(number));
   for (const name of sheetsOf(number)) fetchEarly('prefetch', `styles/${name}.css`);
 }

@@ -124,7 +124,7 @@ export class Player {
     await this.#enliven(found, place);
     if (this.#current !== found || this.#stand.hasPage) return;
     this.#watch(found, place);
-    if (found.next) prefetchChapter(found.next.number);
+    if (found.next) void prefetchChapter(found.next.number);
   }
 
   #showAround(found: FoundChapter, place: HTMLElement): void {

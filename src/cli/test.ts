@@ -11,7 +11,8 @@ import { stages } from './test/stages.ts';
 const names = process.argv.slice(2);
 const wanted = stages.filter(({ name }) => names.includes(name));
 const filters = names.filter((name) => !stages.some((stage) => stage.name === name));
-const chosen = wanted.length === 0 ? stages : wanted;
+const usual = stages.filter(({ long = false }) => !long || process.env['LONG_TESTS'] === '1');
+const chosen = wanted.length === 0 ? usual : wanted;
 
 for (const line of installTestTools()) console.error(line);
 

@@ -39,6 +39,7 @@ export function createContext(course: CourseContext, chapter: ChapterFile): Chap
     elements: new Set(),
     questions: [],
     keeps: [],
+    checklists: new Map(),
     reading: { heading: '', depth: 1, drawings: 0, tags: new Set() },
     renderBlocks,
   };
@@ -74,7 +75,7 @@ export function compileChapter(course: CourseContext, file: ChapterFile): Compil
   const cover =
     head?.value.cover === undefined
       ? ''
-      : renderPicture(head.value.cover, '', head.placeOf(['cover']), context);
+      : renderPicture(head.value.cover, head.value['cover-alt'] ?? '', head.placeOf(['cover']), context);
   const objectives = renderHeadTexts('objectives', context);
   const [contentNote = ''] = renderHeadTexts('content-note', context);
   const body = renderBlocks(placeTokens(file.tokens, file.body), context);

@@ -66,6 +66,8 @@ export interface ChapterContext {
   readonly elements: Set<string>;
   readonly questions: Question[];
   readonly keeps: Keep[];
+  /** Titles of the checklists so far, by their ids. */
+  readonly checklists: Map<string, string>;
   /** Changes as the chapter is read. */
   readonly reading: { heading: string; depth: number; drawings: number; tags: Set<string> };
   readonly renderBlocks: (tokens: readonly PlacedToken[], context: ChapterContext) => string;

@@ -8,6 +8,7 @@ import type { KeepPad } from './keep-pad.ts';
  *
  * @slot - a fieldset with the checkboxes, each with its lock number in `data-kept`
  * @fires announce - when all are ticked; each box says for itself what it is
+ * @fires ticks-shown - when any is ticked, or not any more, by whomever
  */
 export class ChecklistBlock extends LitElement {
   static override properties = {
@@ -91,6 +92,7 @@ export class ChecklistBlock extends LitElement {
 
   #recount(): void {
     this.count = this.#boxes.filter(({ checked }) => checked).length;
+    tell(this, 'ticks-shown', undefined);
   }
 
   override connectedCallback(): void {

@@ -19,10 +19,12 @@ declare global {
     announce: CustomEvent<string>;
     /** From a place that an address names: whatever folds it away opens it, at once. */
     reveal: CustomEvent<undefined>;
+    /** From a checklist: its boxes may be ticked otherwise than before. */
+    'ticks-shown': CustomEvent<undefined>;
   }
 }
 
-export function tell<Name extends 'answer-submitted' | 'announce' | 'reveal'>(
+export function tell<Name extends 'answer-submitted' | 'announce' | 'reveal' | 'ticks-shown'>(
   from: HTMLElement,
   name: Name,
   detail: HTMLElementEventMap[Name]['detail'],

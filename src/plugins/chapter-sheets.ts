@@ -21,6 +21,7 @@ const marks: readonly (readonly [sheet: string, mark: RegExp])[] = [
   ['placing', /<(?:match|sort|order)-question/],
   ['ladder', /class="[^"]*\bboard-ladder\b/],
   ['kept', /<(?:checklist|reflection)-block/],
+  ['sheet', /<(?:sheet|draft)-block/],
   ['contents', /<contents-list/],
   ['terms', /<glossary-term/],
 ];

@@ -1,7 +1,7 @@
 /** Turns a Course into the player's pages and modules while Vite bundles the player itself. */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Course } from '../model/course.ts';
-import { outlineOf } from '../model/outline-of.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { chapterModules, pageModules } from './chapter-module.ts';
 import { listSheets } from './chapter-sheets.ts';
@@ -20,11 +20,12 @@ export interface PlayerParts {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** JSON inside a JavaScript string parses faster than the same as an object literal. */
-function outlineCode(course: Course): string {
-  const json = JSON.stringify(outlineOf(course));
-  return `export const outline = JSON.parse(${JSON.stringify(json)});\n`;
-}
+const reader = fileURLToPath(new URL('../app/page-outline.ts', import.meta.url));
+
+/** The page holds the outline; the player reads it there. */
+const outlineCode = `import { readOutline } from ${JSON.stringify(reader)};
+export const outline = readOutline(document);
+`;
 
 /** The chapter that index.html holds. */
 function renderFirst(course: Course): string {
@@ -41,7 +42,7 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
     // After Vite has made the stylesheet.
     enforce: 'post',
     resolveId: (id) => (id === outlineModule ? `\0${outlineModule}` : undefined),
-    load: (id) => (id === `\0${outlineModule}` ? outlineCode(course) : undefined),
+    load: (id) => (id === `\0${outlineModule}` ? outlineCode : undefined),
     generateBundle(_options, bundle) {
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });

@@ -1,6 +1,8 @@
 /** index.html: the frame with the first chapter in it, readable before any script has run. */
 import type { Course, Part } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { outlineOf } from '../model/outline-of.ts';
+import { packOutline } from '../model/page-outline.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
@@ -86,6 +88,12 @@ function describeSheets(course: Course): string {
   return chapters.flat().join(' ');
 }
 
+/** Beside the menu, whose words it leaves out: in the player they would weigh twice. In a script nothing may end it. */
+function renderOutline(course: Course): string {
+  const json = JSON.stringify(packOutline(outlineOf(course))).replace(/<(?=[/!])/g, '\\u003c');
+  return `<script type="application/json" id="outline">${json}</script>`;
+}
+
 /** The whole page; `head` holds the inlined style and boot script and what is preloaded. */
 export function renderShellPage(course: Course, head: string): string {
   const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
@@ -119,6 +127,7 @@ ${renderTrouble(t)}
 </main>
 </div>
 <p class="visually-hidden" id="announcer" role="status"></p>
+${renderOutline(course)}
 </body>
 </html>
 `;

@@ -7,6 +7,7 @@ export const enPageKept: KeptPageStrings = {
   onDevice: 'Stays in this browser, on this device. It is not sent to your employer or to anyone else.',
   onRecord: (most) =>
     `Kept with your progress, up to ${most} characters, so that you find it again on any device. In an LMS it lies on the LMS’s server. No report shows it, but the people who run the LMS could look it up.`,
+  draftOnPaper: 'Write here the lines that you ticked.',
   ticksKept: (count) =>
     `Which of the ${plural(count, 'box', 'boxes')} in checklists you ticked: only in that coded text, so that you find them again. No report shows it, and it has no score.`,
   notesKept: (most, prompts) =>

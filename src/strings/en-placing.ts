@@ -22,5 +22,6 @@ export const enPlacing: PlacingStrings = {
   partlyRight: (right, count) => `${right} of ${count} right.`,
   inOrder: 'All are in order.',
   partlyInOrder: (right, count) => `${right} of ${count} steps follow the one they should.`,
+  moveAll: 'Move them, then check again.',
   moveOthers: 'What is right can stay. Move the others, then check again.',
 };

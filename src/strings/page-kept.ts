@@ -6,6 +6,8 @@ export interface KeptPageStrings {
   /** Beside the field: where what is written goes. */
   readonly onDevice: string;
   readonly onRecord: (most: number) => string;
+  /** Over the room that a draft has for ticked lines, where no element puts them in. */
+  readonly draftOnPaper: string;
   /** On *What your employer sees*. */
   readonly ticksKept: (count: number) => string;
   readonly notesKept: (most: number, prompts: readonly string[]) => string;

@@ -22,6 +22,8 @@ export interface PlacingStrings {
   readonly inOrder: string;
   readonly partlyInOrder: (right: number, count: number) => string;
   readonly moveOthers: string;
+  /** Where nothing is right yet. */
+  readonly moveAll: string;
 }
 
 const tables: Readonly<Record<string, PlacingStrings>> = { en: enPlacing };

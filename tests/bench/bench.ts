@@ -1,144 +1,78 @@
 /**
- * `npm run bench`: what a trainer waits for, measured on the course as it stands and on a generated one.
+ * `npm run bench`: what trainers, learners and HR wait for, measured on this machine.
  *
  * Prints a table and writes it as JSON into .cache/bench; `-- --compare A.json B.json` sets two of them side by side.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { projectRoot, resolveTyped } from '../../src/cli/course/find-course.ts';
-import { writeLock } from '../../src/cli/lock/write-lock.ts';
-import { readCoursePlan } from '../../src/compiler/course/course-plan.ts';
-import { Problems } from '../../src/compiler/problem.ts';
-import { readSources } from '../../src/compiler/read-sources.ts';
-import { compareBenches, describeBench, makeFigure, type Bench, type Figure } from './figures.ts';
-import { generateCourse } from './generate-course.ts';
-import { measureCheck } from './measure-check.ts';
-import { measureReport } from './measure-report.ts';
-import { measureSave } from './measure-save.ts';
+import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
+import { benchWriting } from './bench-writing.ts';
+import { benchLoad } from './load/bench-load.ts';
+import { benchReport } from './report/bench-report.ts';
+import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
 
-const usage = `Usage: npm run bench -- [--chapters 28] [--seed 1] [--runs 5] [--saves 20] [--out FILE.json]
-       npm run bench -- --report 1000,10000,100000 [--seed 1]: the report over so many people
-       npm run bench -- --compare A.json B.json`;
+interface Measured {
+  readonly measure: (options: BenchOptions) => Promise<Figure[]>;
+  /** Only when it is named. */
+  readonly slow?: true;
+}
 
-const { values, positionals } = parseArgs({
-  options: {
-    chapters: { type: 'string', default: '28' },
-    seed: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '5' },
-    saves: { type: 'string', default: '20' },
-    report: { type: 'string' },
-    out: { type: 'string' },
-    compare: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
+const benches: Readonly<Record<string, Measured>> = {
+  writing: { measure: benchWriting },
+  load: { measure: benchLoad, slow: true },
+  report: { measure: benchReport, slow: true },
+};
 
 function readBench(file: string): Bench {
   return JSON.parse(readFileSync(resolveTyped(file), 'utf8')) as Bench;
 }
 
-/** At 28 chapters, in milliseconds: within a blink. */
-const saveBound = 100;
-
-/** In a folder that goes away afterwards. */
-async function inFolder<Result>(
-  fill: (root: string) => void,
-  use: (root: string) => Promise<Result>,
-): Promise<Result> {
-  const root = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
-  try {
-    fill(root);
-    return await use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+function readCommit(): string {
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : '+';
+  return `${git('rev-parse', '--short', 'HEAD')}${changed}`;
 }
 
-function generate(root: string): void {
-  const size = { seed: Number(values.seed), chapters: Number(values.chapters) };
-  for (const [path, text] of generateCourse(size)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const { ok, lines } = writeLock(root);
-  if (!ok) throw new Error(lines.join('\n'));
-}
-
-/** A copy: what is saved into it must not end up in the course. */
-function copyCourse(root: string): void {
-  for (const folder of ['content', 'quizzes', 'public'])
-    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
-}
-
-async function measureSaves(name: string, root: string): Promise<Figure> {
-  const plan = readCoursePlan(readSources(root), 'en', new Problems());
-  const [first] = plan.parts.flatMap(({ chapters }) => chapters);
-  if (!first) throw new Error(`${name} has no chapter.`);
-  return makeFigure(
-    `save to screen: ${name}`,
-    await measureSave(root, first.path, Number(values.saves)),
-    saveBound,
+async function measureAll(names: readonly string[], options: BenchOptions): Promise<Figure[]> {
+  const unknown = names.find((name) => !benches[name]);
+  if (unknown !== undefined)
+    throw new Error(`There is no bench “${unknown}”: ${Object.keys(benches).join(', ')}.`);
+  const chosen = Object.entries(benches).filter(([name, { slow }]) =>
+    names.length > 0 ? names.includes(name) : !slow,
   );
-}
-
-async function measureAll(): Promise<Figure[]> {
-  const runs = Number(values.runs);
-  const real = 'the course as it stands';
-  const generated = `generated, ${values.chapters} chapters`;
-  return [
-    makeFigure(`check: ${real}`, await measureCheck(projectRoot, runs)),
-    await inFolder(copyCourse, (root) => measureSaves(real, root)),
-    ...(await inFolder(generate, async (root) => [
-      makeFigure(`check: ${generated}`, await measureCheck(root, runs)),
-      await measureSaves(generated, root),
-    ])),
-  ];
-}
-
-async function measureReports(sizes: readonly number[]): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const size of sizes) {
-    const times = await measureReport(size, Number(values.seed));
-    const name = (what: string): string => `report, ${size} people: ${what}`;
-    figures.push(
-      makeFigure(name('first page, which counts'), [times.first]),
-      makeFigure(name('next page'), [times.next]),
-      makeFigure(name('CSV'), [times.csv]),
-      makeFigure(name('slowest commit, nobody asking'), [times.quietCommit]),
-      makeFigure(name('slowest commit, during the first page'), [times.longestCommit]),
-      { ...makeFigure(name('memory, nobody asking'), [times.idle]), unit: 'MB' },
-      { ...makeFigure(name('memory at most, pages'), [times.peakPages]), unit: 'MB' },
-      { ...makeFigure(name('memory at most, CSV'), [times.peakCsv]), unit: 'MB' },
-    );
+  for (const [name, { measure }] of chosen) {
+    console.log(`Measuring ${name}`);
+    figures.push(...(await measure(options)));
   }
   return figures;
 }
 
 async function run(): Promise<void> {
-  const [before, after] = positionals;
-  if (values.help) {
-    console.log(usage);
+  const { options, positionals, help, compare, out } = readBenchOptions();
+  if (help) {
+    console.log(`${usage}\n\nNames: ${Object.keys(benches).join(', ')}`);
     return;
   }
-  if (values.compare) {
+  if (compare) {
+    const [before, after] = positionals;
     if (before === undefined || after === undefined) throw new Error(usage);
     console.log(compareBenches(readBench(before), readBench(after)));
     return;
   }
   const date = new Date().toISOString();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
-  const figures = values.report
-    ? await measureReports(values.report.split(',').map(Number))
-    : await measureAll();
-  const bench: Bench = { date, node: process.version, machine, figures };
+  const figures = await measureAll(positionals, options);
+  const bench: Bench = { date, commit: readCommit(), node: process.version, machine, figures };
   const name = `${date.slice(0, 19).replaceAll(':', '-')}.json`;
-  const out = values.out === undefined ? join(projectRoot, '.cache/bench', name) : resolveTyped(values.out);
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, `${JSON.stringify(bench, null, 2)}\n`);
-  console.log(`${describeBench(bench)}\n\nNode ${bench.node}, ${machine}\n${out}`);
+  const file = out === undefined ? join(projectRoot, '.cache/bench', name) : resolveTyped(out);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(bench, null, 2)}\n`);
+  console.log(`${describeBench(bench)}\n\nNode ${bench.node}, ${machine}, commit ${bench.commit}\n${file}`);
 }
 
 await run();

@@ -1,26 +1,36 @@
 /** What was measured, as it is kept and compared. Nothing here is asserted: machines differ. */
 
+export type Unit = 'ms' | '×' | 'kB' | 'MB' | '';
+
 export interface Figure {
   readonly name: string;
-  /** Of all runs, in milliseconds or the unit that is named. */
+  /** Of all runs, in `unit`. */
   readonly median: number;
   readonly least: number;
   readonly most: number;
   readonly runs: number;
-  readonly unit?: 'MB';
-  /** In milliseconds, where there is one to keep. */
+  /** The most that it should be, where there is such a bound. */
   readonly bound?: number;
+  /** Milliseconds where it is left out; `×` is a ratio, the empty one a count. */
+  readonly unit?: Unit;
 }
 
 export interface Bench {
   readonly date: string;
+  /** First characters of the commit that was measured; `+` where something was changed in it. */
+  readonly commit?: string;
   readonly node: string;
   readonly machine: string;
   readonly figures: readonly Figure[];
 }
 
-export function makeFigure(name: string, times: readonly number[], bound?: number): Figure {
-  const sorted = times.toSorted((one, other) => one - other);
+export function makeFigure(
+  name: string,
+  values: readonly number[],
+  bound?: number,
+  unit: Unit = 'ms',
+): Figure {
+  const sorted = values.toSorted((one, other) => one - other);
   const middle = sorted.length / 2;
   const [low = 0, high = low] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
   return {
@@ -28,8 +38,9 @@ export function makeFigure(name: string, times: readonly number[], bound?: numbe
     median: (low + high) / 2,
     least: sorted[0] ?? 0,
     most: sorted.at(-1) ?? 0,
-    runs: times.length,
+    runs: values.length,
     ...(bound !== undefined && { bound }),
+    ...(unit !== 'ms' && { unit }),
   };
 }
 
@@ -42,32 +53,43 @@ function align(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 
-const say = (amount: number, unit: Figure['unit'] = undefined): string =>
-  `${Math.round(amount).toLocaleString('en-CA')} ${unit ?? 'ms'}`;
+/** Ratios and megabytes are small numbers, whose hundredths count. */
+function say(value: number, unit: Unit = 'ms'): string {
+  const digits = unit === '×' || unit === 'MB' ? 2 : unit === 'kB' ? 1 : 0;
+  const number = value.toLocaleString('en-CA', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return unit === '' ? number : `${number} ${unit}`;
+}
+
+function judge({ median, bound }: Figure): string {
+  if (bound === undefined) return '';
+  return median <= bound ? 'kept' : 'over';
+}
 
 export function describeBench({ figures }: Bench): string {
-  const rows = figures.map(({ name, median, least, most, runs, unit, bound }) => [
-    name,
-    say(median, unit),
-    `${say(least, unit)} – ${say(most, unit)}`,
-    `${runs}`,
-    bound === undefined ? '' : `≤ ${say(bound)}`,
+  const rows = figures.map((figure) => [
+    figure.name,
+    say(figure.median, figure.unit),
+    `${say(figure.least, figure.unit)} – ${say(figure.most, figure.unit)}`,
+    `${figure.runs}`,
+    figure.bound === undefined ? '' : `≤ ${say(figure.bound, figure.unit)}`,
+    judge(figure),
   ]);
-  return align([['figure', 'median', 'least – most', 'runs', 'bound'], ...rows]);
+  return align([['figure', 'median', 'least – most', 'runs', 'bound', ''], ...rows]);
 }
 
 export function compareBenches(before: Bench, after: Bench): string {
   const names = new Set([...before.figures, ...after.figures].map(({ name }) => name));
   const rows = [...names].map((name) => {
-    const found = [before, after].map(({ figures }) => figures.find((one) => one.name === name));
-    const [was, is] = found.map((figure) => figure?.median);
-    const unit = found.find((figure) => figure?.unit !== undefined)?.unit;
-    const change = was === undefined || is === undefined || was === 0 ? '' : 100 * (is / was - 1);
+    const [one, other] = [before, after].map(({ figures }) => figures.find((figure) => figure.name === name));
+    const change = !one || !other || one.median === 0 ? '' : 100 * (other.median / one.median - 1);
     const sign = change !== '' && change > 0 ? '+' : '';
     return [
       name,
-      was === undefined ? '–' : say(was, unit),
-      is === undefined ? '–' : say(is, unit),
+      one ? say(one.median, one.unit) : '–',
+      other ? say(other.median, other.unit) : '–',
       change === '' ? '' : `${sign}${change.toFixed(0)} %`,
     ];
   });

@@ -24,13 +24,14 @@ const blocks: readonly Block[] = [
   (random) => `:::quote{by="A colleague"}\n${makeSentence(random)}\n:::`,
 ];
 
-/** Five sections of about 200 words, three of them with a block, and the quiz at the end. */
-export function makeChapter(random: Seeded, number: number, quiz: string): string {
+/** Five sections of about 200 words, three of them with a block, and the quiz at the end, where there is one. */
+export function makeChapter(random: Seeded, number: number, quiz: string | undefined): string {
   const sections = Array.from({ length: 5 }, (_, at) => {
     const block = blocks[(number * 3 + at) % blocks.length];
     const told = at % 2 === 0 && block ? `\n\n${block(random, `block-${at + 1}`)}` : '';
     return `## Section ${at + 1}\n\n${makeParagraphs(random, 2, 4)}${told}`;
   });
   const head = `title: Chapter ${number}\nsummary: ${makeSentence(random)}\nsources: [bench]`;
-  return `---\n${head}\n---\n\n${sections.join('\n\n')}\n\n::quiz{src=${quiz}}\n`;
+  const asked = quiz === undefined ? '' : `\n\n::quiz{src=${quiz}}`;
+  return `---\n${head}\n---\n\n${sections.join('\n\n')}${asked}\n`;
 }

@@ -7,6 +7,8 @@ import { Seeded } from './seeded.ts';
 export interface GeneratedSize {
   readonly seed: number;
   readonly chapters: number;
+  /** Default: four questions a chapter. */
+  readonly quizzes?: boolean;
 }
 
 const chaptersAPart = 7;
@@ -36,7 +38,7 @@ function makeQuiz(random: Seeded, number: number, id: string): string {
 }
 
 /** Path → text, without a lock. */
-export function generateCourse({ seed, chapters }: GeneratedSize): Map<string, string> {
+export function generateCourse({ seed, chapters, quizzes = true }: GeneratedSize): Map<string, string> {
   const random = new Seeded(seed);
   const files = new Map<string, string>();
   const parts = Array.from({ length: Math.ceil(chapters / chaptersAPart) }, (_, at) => {
@@ -47,8 +49,11 @@ export function generateCourse({ seed, chapters }: GeneratedSize): Map<string, s
     const folder = parts[Math.floor((number - 1) / chaptersAPart)]?.folder ?? '';
     const digits = String(number).padStart(4, '0');
     const quiz = `quiz-${digits}`;
-    files.set(`content/en/${folder}/${digits}-chapter-${digits}.md`, makeChapter(random, number, quiz));
-    files.set(`quizzes/en/${quiz}.json`, `${makeQuiz(random, number, quiz)}\n`);
+    files.set(
+      `content/en/${folder}/${digits}-chapter-${digits}.md`,
+      makeChapter(random, number, quizzes ? quiz : undefined),
+    );
+    if (quizzes) files.set(`quizzes/en/${quiz}.json`, `${makeQuiz(random, number, quiz)}\n`);
   }
   const identifiers = {
     manifest: 'BENCH',

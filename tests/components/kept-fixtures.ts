@@ -18,6 +18,11 @@ function getHtml(id: string): string {
 /** Four boxes, numbered as `boxNumbers` says. */
 export const checklist = getHtml('checklists--first-day');
 export const longChecklist = getHtml('checklists--first-month');
+/** Two lists, and the draft that is made of them. */
+export const draft = ['tasks', 'skills', 'role-draft']
+  .map((id) => getHtml(`drafts-and-sheets--${id}`))
+  .join('');
+export const sheet = getHtml('drafts-and-sheets--after-a-month');
 /** Stays on the device. */
 export const deviceNote = getHtml('reflections--who-leads');
 /** Kept with the progress. */

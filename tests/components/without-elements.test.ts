@@ -7,6 +7,7 @@ import { focused, get, isSeen, openPage, press, startAtHeading } from './page.ts
 const readingBlocks = await getBlocks(
   'tabs-block, flashcards-block, process-block, .compare, .timeline, gallery-block, .download',
 );
+const draft = await getBlocks('draft-block');
 
 describe('chapters without their elements', () => {
   it('defines none of them here', () => {
@@ -18,6 +19,7 @@ describe('chapters without their elements', () => {
       'flashcards-block',
       'process-block',
       'gallery-block',
+      'draft-block',
     ])
       expect(customElements.get(tag)).to.equal(undefined);
   });
@@ -48,6 +50,14 @@ describe('chapters without their elements', () => {
     expect(found.length).to.be.greaterThan(40);
     expect(found.filter((element) => !isSeen(element))).to.deep.equal([]);
     expect(document.querySelector('.chapter-body button')).to.equal(null);
+  });
+
+  it('has room in a draft to write what was ticked', async () => {
+    await openPage(draft.join(''));
+    for (const part of ['.sheet-title', '.draft-blanks li', '.draft-how', '.draft-group h3'])
+      expect(isSeen(get(part)), part).to.equal(true);
+    for (const lines of document.querySelectorAll('.draft-lines'))
+      expect(lines.getBoundingClientRect().height).to.be.greaterThan(90);
   });
 
   it('shows questions and options, and gives no reason away', async () => {

@@ -23,7 +23,7 @@ const [changed, resorted] = [questionAt(1), questionAt(2)];
 
 async function leave({ page }: OpenCourse): Promise<void> {
   await page.click('#leave');
-  await page.waitForURL(/\/learn\//);
+  await page.waitForURL(/\/my$/);
 }
 
 async function finish(course: OpenCourse): Promise<void> {

@@ -108,7 +108,7 @@ test('every type is told to a SCORM 1.2 LMS, and shows the same when the course 
   const after = await readAllShown(again);
   expect(after).toEqual(before);
   await again.page.click('#leave');
-  await again.page.waitForURL(/\/learn\//);
+  await again.page.waitForURL(/\/my$/);
   const { interactions } = await readRecord(stand.url, token);
   expect(interactions.map((row) => [shortId(row.id), row.type, row.student_response, row.result])).toEqual(
     rows.map(([id, type, response, , right]) => [id, type, response, right ? 'correct' : 'wrong']),
@@ -157,7 +157,7 @@ test('cards placed by mouse, by finger, by taps and by keys leave the same row',
       await host.getByRole('button', { name: 'Try again' }).click();
     }
   await course.page.click('#leave');
-  await course.page.waitForURL(/\/learn\//);
+  await course.page.waitForURL(/\/my$/);
   const [log] = await readScormLogs(profile, stand.url);
   const told = (log?.calls ?? []).flatMap(({ args: [element, value] }) =>
     /^cmi\.interactions\.\d\.(student_response|result)$/.test(String(element)) ? [String(value)] : [],

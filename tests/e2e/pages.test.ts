@@ -54,12 +54,12 @@ test('Back leads to the chapter as it was left: its place, its answers, what was
   // The place left last is a chapter, whatever page was open when the window was closed.
   await openSearch(course);
   await page.click('#leave');
-  await page.waitForURL(/\/learn\//);
+  await page.waitForURL(/\/my$/);
   const again = await launchCourse(profile, stand.url, token);
   await waitForChapter(again, quizChapter());
   expect(await chosenOptions(again, questionAt(2))).toEqual(wrongOption(questionAt(2)));
   await again.page.click('#leave');
-  await again.page.waitForURL(/\/learn\//);
+  await again.page.waitForURL(/\/my$/);
   expectCleanSessions(await readScormLogs(profile, stand.url));
   expect(troubles).toEqual([]);
 });

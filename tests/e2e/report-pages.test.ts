@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveCourses } from '../../src/host/packages/served-course.ts';
 import { startHost, type RunningHost } from '../../src/host/server.ts';
 import { openStorage } from '../../src/host/storage/storage.ts';
-import { fillLearners } from '../bench/fill-learners.ts';
+import { fillLearners } from '../bench/report/fill-learners.ts';
 import { findViolations, listWider } from './support/axe.ts';
 import { findPackage } from './support/package-under-test.ts';
 import { pageMargin, readPdf, squash } from './support/read-pdf.ts';

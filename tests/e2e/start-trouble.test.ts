@@ -43,7 +43,7 @@ async function expectWayOut({ frame }: OpenCourse): Promise<void> {
 
 async function leave({ page }: OpenCourse): Promise<void> {
   await page.click('#leave');
-  await page.waitForURL(/\/learn\//);
+  await page.waitForURL(/\/my$/);
 }
 
 test('the learner gets a message and chapter 1; the LMS an incomplete that ends properly', async () => {

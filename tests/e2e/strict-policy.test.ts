@@ -69,7 +69,7 @@ test('it looks the same, takes answers, and goes on where it was left', async ()
   await goTo(again, quizChapter());
   await expect.poll(() => chosenOptions(again, questionAt(1))).toEqual(rightOptions(questionAt(1)));
   await again.page.click('#leave');
-  await again.page.waitForURL(/\/learn\//);
+  await again.page.waitForURL(/\/my$/);
   const logs = await readScormLogs(profile, proxy.url);
   expect(logs).toHaveLength(2);
   expectCleanSessions(logs);

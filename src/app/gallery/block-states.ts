@@ -55,6 +55,7 @@ const states: Readonly<Record<string, readonly ExampleState[]>> = {
     { name: 'restored', enter: restore },
     { name: 'not kept', enter: (element) => keep(element, tickFirst, { takes: false }) },
   ],
+  'draft-block': [atRest, { name: 'two ticked', enter: tickLists }],
   'reflection-block': [
     atRest,
     { name: 'written', enter: (element) => keep(element, write) },
@@ -95,6 +96,21 @@ function openTerm(element: HTMLElement): void {
   element.after(still);
   element.setAttribute('aria-expanded', 'true');
   element.setAttribute('aria-details', still.id);
+}
+
+/** Examples stand alone: a draft gets lists of its own, the first line of each ticked. */
+function tickLists(draft: HTMLElement): void {
+  const lists = [...draft.querySelectorAll<HTMLElement>('.draft-group')].map(({ dataset }) => {
+    const list = document.createElement('div');
+    list.id = dataset['list'] ?? '';
+    list.hidden = true;
+    list.innerHTML =
+      '<label><input type="checkbox" data-kept="1" checked><span>Walk beside people</span></label>' +
+      '<label><input type="checkbox" data-kept="2"><span>Be on time</span></label>';
+    return list;
+  });
+  draft.before(...lists);
+  draft.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function openAll(element: HTMLElement): void {

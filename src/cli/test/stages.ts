@@ -3,6 +3,8 @@ import { findTool } from '../verify/run-tool.ts';
 
 export interface Stage {
   readonly name: string;
+  /** Takes minutes: runs in `npm run test:full`, or where it is named. */
+  readonly long?: boolean;
   /** Node's arguments; `report` is where the stage writes what it counted. */
   readonly listArguments: (report: string, filters: readonly string[]) => readonly string[];
 }
@@ -36,4 +38,5 @@ export const stages: readonly Stage[] = [
   vitestStage('conformance'),
   vitestStage('journeys'),
   vitestStage('e2e'),
+  { ...vitestStage('whole'), long: true },
 ];

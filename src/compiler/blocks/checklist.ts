@@ -75,10 +75,11 @@ export const checklist: BlockDefinition = {
     const id = idAttribute(block.id, context);
     const hasBoxes = block.tokens.some(({ token }) => token.type === 'list');
     if (!hasBoxes) context.course.problems.add('no-boxes', placeOf(block.opener));
-    const title = escapeHtml(block.values.get('title')?.value ?? '');
+    const title = block.values.get('title')?.value ?? '';
+    if (block.id !== undefined) context.checklists.set(block.id.value, title);
     const parts = block.tokens.map((part) => renderPart(part, context));
     return (
-      `<checklist-block${id}><fieldset><legend>${title}</legend>` +
+      `<checklist-block${id}><fieldset><legend>${escapeHtml(title)}</legend>` +
       `${parts.join('')}</fieldset></checklist-block>`
     );
   },

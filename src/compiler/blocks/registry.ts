@@ -7,6 +7,7 @@ import { checklist } from './checklist.ts';
 import { compare } from './compare.ts';
 import { contents } from './contents.ts';
 import { download } from './download.ts';
+import { draft } from './draft.ts';
 import { employerSees } from './employer-sees.ts';
 import { figure } from './figure.ts';
 import { flashcards } from './flashcards.ts';
@@ -17,6 +18,7 @@ import { process } from './process.ts';
 import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { reflection } from './reflection.ts';
+import { sheet } from './sheet.ts';
 import { tabs } from './tabs.ts';
 import { timeline } from './timeline.ts';
 import { video } from './video.ts';
@@ -30,6 +32,7 @@ const definitions: readonly BlockDefinition[] = [
   compare,
   contents,
   download,
+  draft,
   employerSees,
   figure,
   flashcards,
@@ -40,6 +43,7 @@ const definitions: readonly BlockDefinition[] = [
   quiz,
   quote,
   reflection,
+  sheet,
   tabs,
   timeline,
   video,

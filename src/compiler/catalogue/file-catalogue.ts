@@ -56,7 +56,7 @@ export const fileCatalogue: CatalogueOf<typeof fileProblems> = {
       'Something in the lines at the top of a chapter, between the two lines of `---`, is missing, is not known, or has another form than it needs.',
     why: 'The menu shows the title and the summary, and the sources say what the chapter rests on.',
     remedy:
-      'Write `title`, `summary` and `sources`; the others (`menu-title`, `objectives`, `review-by`, `content-note`, `id`, `cover`) may be left out.',
+      'Write `title`, `summary` and `sources`; the others (`menu-title`, `objectives`, `review-by`, `content-note`, `id`, `cover`, `cover-alt`) may be left out.',
     example: {
       file: 'chapter',
       before:

@@ -1,4 +1,4 @@
-/** The catalogue of checklists and reflections. */
+/** The catalogue of checklists, of drafts made from them, and of reflections. */
 import type { keptProblems } from '../problem-codes/kept-problems.ts';
 import type { CatalogueOf } from './entry.ts';
 
@@ -55,6 +55,43 @@ export const keptCatalogue: CatalogueOf<typeof keptProblems> = {
       file: 'chapter',
       before: '‸:::reflection{#went-well}\n:::\n',
       after: ':::reflection{#went-well}\nWhat went well?\n:::\n',
+    },
+  },
+  'unknown-checklist': {
+    happened: 'A draft names a checklist that does not stand above it in the same chapter.',
+    why: 'What learners tick in that list would be missing from their draft, and nobody would tell them.',
+    remedy:
+      'Give the checklist the id that the draft names, as in `:::checklist{#duties title="Duties"}`, or mend the name in `of`. The draft stands below all of its checklists.',
+    example: {
+      file: 'chapter',
+      before:
+        ':::checklist{#duties title="Duties"}\n- Meet people {#meet}\n:::\n\n:::draft{of="‸dutys" title="A draft"}\n- Hours\n:::\n',
+      after:
+        ':::checklist{#duties title="Duties"}\n- Meet people {#meet}\n:::\n\n:::draft{of="duties" title="A draft"}\n- Hours\n:::\n',
+    },
+  },
+  'checklist-twice': {
+    happened: 'A draft names the same checklist twice.',
+    why: 'Every ticked line would stand in the draft twice. Mostly another checklist was meant.',
+    remedy: 'Name each checklist once, in the order in which their lines are to stand.',
+    example: {
+      file: 'chapter',
+      before:
+        ':::checklist{#duties title="Duties"}\n- Meet people {#meet}\n:::\n\n:::draft{of="duties, ‸duties" title="A draft"}\n- Hours\n:::\n',
+      after:
+        ':::checklist{#duties title="Duties"}\n- Meet people {#meet}\n:::\n\n:::draft{of="duties" title="A draft"}\n- Hours\n:::\n',
+    },
+  },
+  'empty-blank': {
+    happened: 'A line of a list in a draft has no words.',
+    why: 'On paper there would be a line to fill in, and nobody would know with what.',
+    remedy: 'Say what is to be filled in, or delete the line.',
+    example: {
+      file: 'chapter',
+      before:
+        ':::checklist{#duties title="Duties"}\n- Meet people {#meet}\n:::\n\n:::draft{of="duties" title="A draft"}\n- Hours\n‸-\n:::\n',
+      after:
+        ':::checklist{#duties title="Duties"}\n- Meet people {#meet}\n:::\n\n:::draft{of="duties" title="A draft"}\n- Hours\n- Reports to\n:::\n',
     },
   },
   'keep-changed': {

@@ -43,6 +43,11 @@ export const frontMatter = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'File name of an SVG beside the chapter.', examples: ['walkers.svg'] }),
+  'cover-alt': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the cover shows, for who cannot see it. Left out where it only decorates.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

@@ -1,5 +1,5 @@
-/** Problems of checklists and reflections. */
-import type { Explanation } from './explanation.ts';
+/** Problems of checklists, of drafts made from them, and of reflections. */
+import { suggestion, type Explanation } from './explanation.ts';
 
 export const keptProblems = {
   'no-boxes': (): Explanation => [
@@ -18,6 +18,18 @@ export const keptProblems = {
   'no-prompt': (): Explanation => [
     'The reflection asks nothing.',
     'Write between its first and last line what the learner is to think about.',
+  ],
+  'unknown-checklist': (id: string, similar: string, known: string): Explanation => [
+    `There is no checklist “${id}” above this draft.`,
+    `${suggestion(similar)}${known === '' ? 'No checklist above it has an id' : `Above it there are: ${known}`}. Put the draft below its checklists.`,
+  ],
+  'checklist-twice': (id: string): Explanation => [
+    `The draft names the checklist “${id}” twice.`,
+    'Name it once; the lines come in the order in which “of” names their checklists.',
+  ],
+  'empty-blank': (): Explanation => [
+    'There are no words before this blank.',
+    'Say what is to be filled in, or delete the line.',
   ],
   'keep-changed': (id: string, before: string): Explanation => [
     `“${id}” was released as ${before}, and what learners put there is kept as that.`,

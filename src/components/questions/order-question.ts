@@ -99,8 +99,9 @@ export class OrderQuestion extends PlacingQuestion<PlayableOrder> {
   }
 
   protected override describeResult(question: PlayableOrder, response: Response): string {
-    const { right, points, maximum } = grade(question, response);
-    return right ? this.words.inOrder : this.words.partlyInOrder(points, maximum) + this.advice;
+    const result = grade(question, response);
+    if (result.right) return this.words.inOrder;
+    return this.words.partlyInOrder(result.points, result.maximum) + this.advise(result);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a match and sorting into groups have in common: pairs, and cards that wait to be placed. */
-import { grade, type Grade } from '../../model/grading.ts';
+import { grade } from '../../model/grading.ts';
 import type { PlayablePairs } from '../../model/outline.ts';
 import { settleResponse, type Response } from '../../model/response.ts';
 import { shuffle } from '../../model/shuffle.ts';
@@ -62,8 +62,9 @@ export abstract class PairsQuestion extends PlacingQuestion<PlayablePairs> {
   }
 
   protected override describeResult(question: PlayablePairs, response: Response): string {
-    const { right, points, maximum }: Grade = grade(question, response);
-    return right ? this.words.allRight(maximum) : this.words.partlyRight(points, maximum) + this.advice;
+    const result = grade(question, response);
+    if (result.right) return this.words.allRight(result.maximum);
+    return this.words.partlyRight(result.points, result.maximum) + this.advise(result);
   }
 
   protected override whereIs(card: HTMLElement): string {

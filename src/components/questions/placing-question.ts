@@ -2,6 +2,7 @@
  * Cards that go to places: by dragging, by tapping one and then the other, and by the native lists underneath,
  * which hold the answer. Whatever the way, a subclass writes the lists and lets the cards follow.
  */
+import type { Grade } from '../../model/grading.ts';
 import type { PlayableOrder, PlayablePairs } from '../../model/outline.ts';
 import { placingStringsFor, type PlacingStrings } from '../../strings/placing-strings.ts';
 import { DragController } from '../drag-controller.ts';
@@ -64,8 +65,9 @@ export abstract class PlacingQuestion<
   }
 
   /** After a check that was not all right. */
-  protected get advice(): string {
-    return this.tries.left > 0 ? ` ${this.words.moveOthers}` : '';
+  protected advise({ points }: Grade): string {
+    if (this.tries.left === 0) return '';
+    return ` ${points === 0 ? this.words.moveAll : this.words.moveOthers}`;
   }
 
   protected get cards(): HTMLElement[] {

@@ -5,13 +5,11 @@ import { buttonStyles } from '../element-styles.ts';
 import { pageLanguage } from '../events.ts';
 import { printOnly } from '../print-only.ts';
 import { saveFile } from '../save-file.ts';
+import { wordsIn } from '../words-in.ts';
 
-/** Words as the eye reads them; `blank` in place of a gap. */
-function wordsIn(part: Element | null, blank: string): string {
-  const copy = part?.cloneNode(true) as Element | undefined;
-  for (const gap of copy?.querySelectorAll('.gap') ?? []) gap.replaceWith(blank);
-  for (const unseen of copy?.querySelectorAll('.visually-hidden') ?? []) unseen.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** `blank` in place of a gap. */
+function fillGaps(part: Element, blank: string): void {
+  for (const gap of part.querySelectorAll('.gap')) gap.replaceWith(blank);
 }
 
 /** @slot - the card as compiled */
@@ -43,9 +41,11 @@ export class SentencesCard extends LitElement {
   }
 
   #save(): void {
-    const title = wordsIn(this.querySelector('.card-title'), '');
+    const title = wordsIn(this.querySelector('.card-title'));
     const sentences = [...this.querySelectorAll('li')].map((line) => {
-      const [said, kept] = ['.said', '.kept'].map((part) => wordsIn(line.querySelector(part), this.#t.blank));
+      const [said, kept] = ['.said', '.kept'].map((part) =>
+        wordsIn(line.querySelector(part), (copy) => fillGaps(copy, this.#t.blank)),
+      );
       return `${said}\n→ ${kept}`;
     });
     const text = `${[title, ...sentences].join('\n\n')}\n`;

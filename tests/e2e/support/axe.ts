@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,7 +22,7 @@ export async function findViolations(page: Page, rules: RuleSwitches = {}): Prom
 }
 
 /** What is wider than the screen; nothing where the page does not scroll sideways. */
-export const listWider = (page: Page): Promise<string[]> =>
+export const listWider = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => {
     const { documentElement, body } = document;
     const screen = documentElement.clientWidth;

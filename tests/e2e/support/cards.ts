@@ -3,7 +3,11 @@ import type { Question } from '../../../src/model/course.ts';
 import type { OpenCourse } from './open-course.ts';
 
 /** Every card at its place, or every one at its neighbour's. */
-export async function placeCards(course: OpenCourse, question: Question, right: boolean): Promise<void> {
+export async function placeCards(
+  course: Pick<OpenCourse, 'frame'>,
+  question: Question,
+  right: boolean,
+): Promise<void> {
   const { type, number, options, targets = [] } = question;
   const holder = type === 'match' ? '.drop-place' : '.card';
   const host = course.frame.locator(`${type}-question[number="${number}"]`);
@@ -20,7 +24,11 @@ export async function placeCards(course: OpenCourse, question: Question, right: 
 }
 
 /** In the right order, or the other way round. */
-export async function putInOrder(course: OpenCourse, question: Question, right: boolean): Promise<void> {
+export async function putInOrder(
+  course: Pick<OpenCourse, 'frame'>,
+  question: Question,
+  right: boolean,
+): Promise<void> {
   const host = course.frame.locator(`order-question[number="${question.number}"]`);
   const wanted = right ? question.options : question.options.toReversed();
   for (const [index, option] of wanted.entries()) {

@@ -27,6 +27,8 @@ export async function openLaunchPage(
   token: string,
 ): Promise<OpenCourse> {
   const page = await profile.newPage();
+  // The personal link signs the browser in: the way back leads to the learner's own page.
+  await page.goto(`${url}/learn/${token}`);
   await page.goto(await takeLaunch(url, token));
   return { page, frame: await findCourseFrame(page) };
 }
@@ -71,9 +73,20 @@ export async function readSights({ frame }: OpenCourse): Promise<Sight[]> {
 /** One entry a launch in this profile; `url`: the LMS's. Works after the launch page has gone, too. */
 export async function readScormLogs(profile: BrowserContext, url: string): Promise<ScormLog[]> {
   const page = await profile.newPage();
-  await page.goto(contentOf(url));
-  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
+  // A page that does nothing but share the storage of the origin that holds the log.
+  const reader = `${contentOf(url)}/scorm-log-reader`;
+  await page.route(reader, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto(reader);
+  const logs = await readLogsOn(page);
   await page.close();
+  return logs;
+}
+
+/** The same from an open launch page. */
+export async function readLogsOn(page: Page): Promise<ScormLog[]> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), scormLogKey);
   return JSON.parse(text ?? '[]') as ScormLog[];
 }
 

@@ -45,6 +45,10 @@ export async function waitForChapter({ frame }: OpenCourse, chapter: Chapter): P
   await frame.waitForFunction((title) => document.title.startsWith(title), chapter.title);
 }
 
+/** Until all that is in a chapter does what it is for. */
+export const waitUntilWhole = ({ frame }: OpenCourse): Promise<unknown> =>
+  frame.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+
 /** Goes from the first chapter to the last by Next; ends there. */
 export async function readOn(course: OpenCourse): Promise<void> {
   for (const chapter of chapters.slice(1)) {

@@ -22,6 +22,7 @@ export interface Recorded {
   readonly core: { readonly lesson_status: string; readonly score?: { readonly raw?: string } };
   /** In the order of their indexes. */
   readonly interactions: readonly RecordedAnswer[];
+  readonly savedState: string;
 }
 
 /** What the next launch would start with. The launch that this opens is the last that may write. */
@@ -32,11 +33,12 @@ export async function readRecord(url: string, token: string): Promise<Recorded> 
   return {
     core: { lesson_status, ...(score !== undefined && { score: { raw: score } }) },
     interactions: listByIndex(seed),
+    savedState: seed['cmi.suspend_data'] ?? '',
   };
 }
 
 function listByIndex(seed: Readonly<Record<string, string>>): RecordedAnswer[] {
-  const rows: Record<string, string>[] = [];
+  const rows: (Record<string, string> | undefined)[] = [];
   for (const [element, value] of Object.entries(seed)) {
     const [, index, name] = /^cmi\.interactions\.(\d+)\.(\w+)$/.exec(element) ?? [];
     if (name !== undefined) (rows[Number(index)] ??= {})[name] = value;

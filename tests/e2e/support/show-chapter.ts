@@ -2,7 +2,7 @@
 import type { Chapter } from '../../../src/model/course.ts';
 import { questions, quizChapter, rightOptions, t, wrongOption } from './course-under-test.ts';
 import type { OpenCourse } from './open-course.ts';
-import { answer, waitForChapter } from './pointer.ts';
+import { answer, waitForChapter, waitUntilWhole } from './pointer.ts';
 
 async function openAllOf({ frame }: OpenCourse): Promise<void> {
   await frame.locator('.place details').evaluateAll((folds) => {
@@ -27,11 +27,16 @@ async function tryQuestions(course: OpenCourse): Promise<void> {
     .click();
 }
 
-/** With every fold open, and questions right, wrong and open. */
-export async function showChapter(course: OpenCourse, chapter: Chapter): Promise<void> {
+/** With every fold open. */
+export async function openChapter(course: OpenCourse, chapter: Chapter): Promise<void> {
   await course.frame.evaluate((id) => location.assign(`#/${id}`), chapter.id);
   await waitForChapter(course, chapter);
-  await course.frame.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+  await waitUntilWhole(course);
   await openAllOf(course);
+}
+
+/** With questions right, wrong and open besides. */
+export async function showChapter(course: OpenCourse, chapter: Chapter): Promise<void> {
+  await openChapter(course, chapter);
   if (chapter === quizChapter()) await tryQuestions(course);
 }

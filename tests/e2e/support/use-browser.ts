@@ -20,7 +20,8 @@ export interface Stand {
   replacePackage(zip: Uint8Array): Promise<void>;
 }
 
-export function useBrowser(): Stand {
+/** `find`: path of the package that the LMS has at first. */
+export function useBrowser(find: () => Promise<string> = findPackage): Stand {
   let browser: Browser | undefined;
   let host: RunningHost | undefined;
   let folder = '';
@@ -35,7 +36,7 @@ export function useBrowser(): Stand {
       await bundlePageScript(new URL('./scorm-recorder.ts', import.meta.url)),
       await bundlePageScript(new URL('./sight-recorder.ts', import.meta.url)),
     ];
-    host = await startHost({ zip: await findPackage(), dataDir: folder });
+    host = await startHost({ zip: await find(), dataDir: folder });
     browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   });
   afterEach(async () => {

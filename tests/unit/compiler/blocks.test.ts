@@ -185,6 +185,13 @@ test('front matter becomes the chapter’s head; the cover decorates', () => {
   });
 });
 
+test('a cover that is described says so to who cannot see it', () => {
+  const text =
+    '---\ntitle: Main\nsummary: S\nsources: [guide]\ncover: dot.svg\ncover-alt: A “dot”\n---\nText\n';
+  const { course } = compileCourse(makeSources({ [mainPath]: text }), options);
+  expect(course?.parts[0]?.chapters[0]?.cover).toBe(dot('role="img" aria-label="A “dot”"'));
+});
+
 test('reading time is rounded up at 200 words a minute; drawings and questions do not count', () => {
   const minutes = (body: string): number | undefined =>
     compileCourse(makeSources({ [mainPath]: `${frontMatter}\n${body}` }), options).course?.parts[0]

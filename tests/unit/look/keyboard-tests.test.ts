@@ -14,6 +14,7 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
   'checklist-block': ['checklist-block.test.ts', 'keeps each tick at once, by keys alone'],
   'choice-question': ['choice-question-single.test.ts', 'is answered with arrow keys, Tab and Enter'],
   'course-menu': ['course-menu.test.ts', 'is walked by keyboard, part by part'],
+  'draft-block': ['draft-block.test.ts', 'is ticked and printed with keys alone'],
   'fill-in-question': contract,
   'flashcards-block': ['flashcards-block.test.ts', 'turns a card, says what is on its back'],
   'gallery-block': ['gallery-block.test.ts', 'opens a picture large, goes on and back'],
@@ -27,6 +28,7 @@ const keyboardTests: Readonly<Record<string, readonly [file: string, test: strin
   'reflection-block': ['reflection-block.test.ts', 'keeps every letter at once, by keys alone'],
   'scenario-question': contract,
   'sentences-card': ['sentences-card.test.ts', 'is reached and printed with keys alone'],
+  'sheet-block': ['sheet-block.test.ts', 'is printed alone, with keys alone'],
   'sort-question': contract,
   'tabs-block': ['tabs-block.test.ts', 'is one stop on the way to the panel'],
 };

@@ -34,6 +34,11 @@ const beside: Files = Object.fromEntries(
   }).map(([name, data]) => [`content/en/01-start/${name}`, data]),
 );
 
+/** What the example of the draft names. */
+const lists = ['duties', 'skills'].map(
+  (id) => `:::checklist{#${id} title=T}\n- One {#one-of-${id}}\n:::\n\n`,
+);
+
 function compile(files: Files) {
   const { problems } = compileUnlocked(makeSources({ ...beside, ...files }, false), options);
   return problems.map(({ code, message }) => `${code}: ${message}`);
@@ -51,7 +56,8 @@ describe.each(snippetTemplates.filter(({ scope }) => scope === 'markdown'))(
   ({ prefix, template }) => {
     test('is a chapter without problems when nothing is written over', () => {
       const text = snippetDefault(template).replace('src=name}', 'src=check}');
-      const chapter = prefix === 'chapter' ? text : `${frontMatter}\n## A section\n\n${text}\n`;
+      const above = prefix === 'draft' ? lists.join('') : '';
+      const chapter = prefix === 'chapter' ? text : `${frontMatter}\n## A section\n\n${above}${text}\n`;
       const files: Files =
         prefix === 'quiz'
           ? { 'content/en/01-start/02-check.md': chapter }

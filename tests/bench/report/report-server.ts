@@ -4,8 +4,8 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { createInterface } from 'node:readline';
-import { startHost } from '../../src/host/server.ts';
-import { openStorage } from '../../src/host/storage/storage.ts';
+import { startHost } from '../../../src/host/server.ts';
+import { openStorage } from '../../../src/host/storage/storage.ts';
 import { makeCrowdPackage } from './crowd-course.ts';
 
 const dataDir = process.argv[2] ?? '';

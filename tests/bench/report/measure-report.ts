@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import { openStorage } from '../../src/host/storage/storage.ts';
+import { openStorage } from '../../../src/host/storage/storage.ts';
 import { crowdCodebook, crowdKey, crowdOutline } from './crowd-course.ts';
 import { fillLearners } from './fill-learners.ts';
 

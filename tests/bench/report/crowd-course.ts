@@ -1,7 +1,7 @@
 /** A course with as many scored questions as people answer, made for a report's figures: nobody ever opens it. */
 import { strToU8, zipSync } from 'fflate';
-import type { CodebookRow } from '../../src/model/codebook.ts';
-import type { Outline } from '../../src/model/outline.ts';
+import type { CodebookRow } from '../../../src/model/codebook.ts';
+import type { Outline } from '../../../src/model/outline.ts';
 
 const chapters = Array.from({ length: 20 }, (_, at) => ({
   number: at + 1,

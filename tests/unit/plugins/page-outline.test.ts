@@ -1,0 +1,35 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readOutline } from '../../../src/app/page-outline.ts';
+import type { Course } from '../../../src/model/course.ts';
+import { outlineOf } from '../../../src/model/outline-of.ts';
+import { renderShellPage } from '../../../src/plugins/shell-page.ts';
+import { compileGallery } from '../../fixtures/gallery-course.ts';
+
+const gallery = compileGallery();
+
+function readFrom(course: Course): unknown {
+  const { document } = parseHTML(renderShellPage(course, '')) as unknown as { document: Document };
+  // A browser does not break a text at its entities.
+  document.body.normalize();
+  return readOutline(document);
+}
+
+test('the page holds the whole outline', () => {
+  expect(readFrom(gallery)).toEqual(outlineOf(gallery));
+});
+
+test('no title ends the script or loses a letter', () => {
+  const title = 'Yes & no </script> <b>“so”</b> <!-- --> \\u003c';
+  const parts = gallery.parts.map((part) => ({
+    ...part,
+    title,
+    chapters: part.chapters.map((chapter, at) => ({
+      ...chapter,
+      menuTitle: title,
+      ...(at === 0 && { title, required: false }),
+    })),
+  }));
+  const course: Course = { ...gallery, title, parts };
+  expect(readFrom(course)).toEqual(outlineOf(course));
+});
