@@ -32,7 +32,7 @@ export const columns: readonly Column[] = [
   column('Chapters', 'number', 10, (row) => row.progress?.chaptersTotal),
   column('Questions answered', 'number', 10, (row) => row.progress?.questionsAnswered),
   column('Questions', 'number', 10, (row) => row.progress?.questionsTotal),
-  column('Time (seconds)', 'number', 12, (row) => roundHundredths(row.seconds)),
+  column('Time (seconds)', 'number', 12, (row) => (row.source ? undefined : roundHundredths(row.seconds))),
   column('First opened', 'moment', 18, (row) => row.startedAt),
   column('Last seen', 'moment', 18, (row) => row.lastSeenAt),
   column('Completed', 'moment', 18, (row) => row.completed?.at),
@@ -42,5 +42,13 @@ export const columns: readonly Column[] = [
   column('Course hash last opened', 'text', 16, (row) => row.hash),
   column('Sample', 'text', 8, (row) => (row.sample ? 'yes' : 'no')),
   column('Deactivated', 'text', 11, (row) => (row.former ? 'yes' : 'no')),
-  column('Source', 'text', 26, (row) => (row.source ? 'self-reported, not verified' : 'recorded')),
+  column('Source', 'text', 26, (row) => saySource(row)),
 ];
+
+/** Of rows from elsewhere. */
+export const noteColumn = column('Note', 'text', 60, (row) => row.note);
+
+function saySource({ source }: ReportRow): string {
+  if (source === undefined) return 'recorded';
+  return source === 'moodle' ? 'from Moodle' : 'self-reported, not verified';
+}

@@ -3,17 +3,19 @@ import { type Cell, formatCsv } from '../model/csv.ts';
 import { type Column, columns } from './columns.ts';
 import type { ReportRow } from './rows.ts';
 
-export function writeCsv(rows: readonly ReportRow[]): string {
-  return formatCsv([columns.map(({ name }) => name), ...rows.map(toCells)]);
+/** @param more columns after the usual ones */
+export function writeCsv(rows: readonly ReportRow[], more: readonly Column[] = []): string {
+  const all = [...columns, ...more];
+  return formatCsv([all.map(({ name }) => name), ...rows.map((row) => toCells(row, all))]);
 }
 
 /** More lines for what `writeCsv` began. */
 export function continueCsv(rows: readonly ReportRow[]): string {
-  return formatCsv(rows.map(toCells)).slice(1);
+  return formatCsv(rows.map((row) => toCells(row, columns))).slice(1);
 }
 
-function toCells(row: ReportRow): Cell[] {
-  return columns.map((column) => toCell(column, row));
+function toCells(row: ReportRow, all: readonly Column[]): Cell[] {
+  return all.map((column) => toCell(column, row));
 }
 
 function toCell({ kind, read }: Column, row: ReportRow): Cell {

@@ -1,7 +1,7 @@
 /** The table of people. The roles keep it a table where a narrow screen lays its rows out as blocks. */
 import { html } from 'hono/html';
 import { renderPair, renderStatus } from './progress-pair.ts';
-import type { ReportRow } from './rows.ts';
+import { type ReportRow, sourceLabels } from './rows.ts';
 import { type Selection, type SortKey, writeAddress } from './selection.ts';
 import { nameZone, sayDay, sayDuration, sayMoment, sayPlainDay, sayScore } from './wording.ts';
 
@@ -66,7 +66,8 @@ function renderRow(row: ReportRow): Markup {
       ${row.page === undefined ? row.name : html`<a href="${row.page}">${row.name}</a>`}
       ${row.sample ? html`<span class="chip chip-sample">Sample</span>` : ''}
       ${row.former ? html`<span class="chip">Deactivated</span>` : ''}
-      ${row.source ? html`<span class="chip chip-sample">Self-reported, not verified</span>` : ''}
+      ${row.source ? html`<span class="chip chip-sample">${sourceLabels[row.source]}</span>` : ''}
+      ${row.note ? html`<small class="row-note">${row.note}</small>` : ''}
     </th>
     <td role="cell" class="cell-group">${row.group ?? ''}</td>
     <td role="cell" class="cell-status">${renderStatus(row.status)}${renderOverdue(row)}</td>

@@ -15,6 +15,14 @@ export const statusLabels: Readonly<Record<RowStatus, string>> = {
   failed: 'Not passed',
 };
 
+/** What tells of a person that this LMS has not recorded itself. */
+export type RowSource = 'self-reported' | 'moodle';
+
+export const sourceLabels: Readonly<Record<RowSource, string>> = {
+  'self-reported': 'Self-reported, not verified',
+  moodle: 'From Moodle',
+};
+
 /** What is known of a person besides what they did. */
 export interface Person {
   readonly name: string;
@@ -29,8 +37,10 @@ export interface Person {
   readonly dueOn?: string;
   /** No longer with the employer: the record stays. */
   readonly former?: boolean;
-  /** Where no LMS recorded this, but the learner saved it: nobody has verified it. */
-  readonly source?: 'self-reported';
+  /** Left out where this LMS has recorded it. */
+  readonly source?: RowSource;
+  /** What a reader of a row from elsewhere has to know; sentences. */
+  readonly note?: string;
 }
 
 /** One learner's record, free of any database's spelling. Times are ISO 8601. */
@@ -72,6 +82,7 @@ export interface ReportRow extends Person {
   readonly progress: Progress | undefined;
   readonly seconds: number;
   readonly startedAt: string | undefined;
+  /** In a row from elsewhere it may be a day, `YYYY-MM-DD`. */
   readonly lastSeenAt: string | undefined;
   readonly version: string;
   /** The course hash as opened last. */

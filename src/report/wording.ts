@@ -25,9 +25,9 @@ export function sayDuration(seconds: number): string {
   return hours === 0 ? `${minutes} min` : `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
-/** `21 Nov 2026`, in this machine's zone. */
+/** `21 Nov 2026`, in this machine's zone; of a day without a time, `YYYY-MM-DD`, in any. */
 export function sayDay(iso: string): string {
-  return day.format(new Date(iso));
+  return isDay(iso) ? sayPlainDay(iso) : day.format(new Date(iso));
 }
 
 /** `2026-12-12` → `12 Dec 2026`, in any zone. */
@@ -35,10 +35,12 @@ export function sayPlainDay(date: string): string {
   return plainDay.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** `Saturday 21 November 2026 at 15:02`, in this machine's zone. */
+/** `Saturday 21 November 2026 at 15:02`, in this machine's zone; of a day without a time the day alone. */
 export function sayMoment(iso: string): string {
-  return moment.format(new Date(iso));
+  return isDay(iso) ? sayPlainDay(iso) : moment.format(new Date(iso));
 }
+
+const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);
 
 /** `21 Nov 2026, 15:02`, in this machine's zone. */
 export function sayShortMoment(iso: string): string {

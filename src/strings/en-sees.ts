@@ -17,6 +17,8 @@ export const enSees: SeesStrings = {
   time: 'The time that the course was open.',
   coded:
     'A short coded text by which the course remembers where you are: the chapters you have opened and read, your latest answers, how often you tried each question, what you were told is new, and a sign by which it knows its learner again.',
+  alone:
+    'Opened without an LMS, the course sends nothing to anyone. When it is complete, you can save a completion record yourself and decide who gets it: the name you type, the course, the day you finished and, where there is a score, your score and whether you passed. It holds none of your answers.',
   questionsTitle: 'How your answers look in a report',
   questionsHow:
     'A report may show a question by its name, and an answer by the sign in front of it below. Some reports show more than one sign for you: then you chose more than one answer.',

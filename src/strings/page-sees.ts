@@ -9,6 +9,8 @@ export interface SeesStrings {
   readonly parts: (count: number) => string;
   readonly time: string;
   readonly coded: string;
+  /** Of a course opened without an LMS. */
+  readonly alone: string;
   readonly questionsTitle: string;
   readonly questionsHow: string;
   readonly rowName: string;

@@ -7,7 +7,7 @@ import { completeProgress, emptyProgress } from '../../src/model/progress-reduce
 import type { Completion, Progress } from '../../src/model/progress.ts';
 import { encodeState } from '../../src/model/saved-state.ts';
 import { JournaledTracker } from '../../src/tracking/journaled-tracker.ts';
-import type { Launch } from '../../src/tracking/tracker.ts';
+import type { Launch, Tracker } from '../../src/tracking/tracker.ts';
 import { makeChapter, makeOutline, makeQuestion } from '../unit/model/sample-outline.ts';
 import { get } from './page.ts';
 import type { State } from './states.ts';
@@ -29,7 +29,15 @@ export const below: Progress = { ...completeProgress(outline), answers: answerTh
 export const done: Progress = { ...completeProgress(outline), answers: answerThat(true), completion };
 
 export function makeStore(progress: Progress, name = '', change: Partial<Launch> = {}): ProgressStore {
-  const inner = makeQuietTracker({ readName: () => name });
+  return storeOf(makeQuietTracker({ readName: () => name }), progress, change);
+}
+
+/** Without an LMS. */
+export function makeAlone(progress: Progress): ProgressStore {
+  return storeOf(makeQuietTracker({ reportsTo: 'device' }), progress, {});
+}
+
+function storeOf(inner: Tracker, progress: Progress, change: Partial<Launch>): ProgressStore {
   const savedState = encodeState({ learnerId: 'ann', counter: 1, progress });
   const launch = makeLaunch({ savedState, ...change });
   return new ProgressStore(outline, new JournaledTracker(inner, { courseId: 'COURSE' }), launch);
@@ -63,6 +71,19 @@ export const certificateStates: readonly State[] = [
       showPage(
         renderDone(makeStore(emptyProgress, 'Lee', { savedState: '', completed: true, passed: true })),
       ),
+  },
+  {
+    name: 'certificate with a completion record, its name missing',
+    html: '',
+    enter: () => {
+      showPage(renderDone(makeAlone(done)));
+      get('.completion-save').click();
+    },
+  },
+  {
+    name: 'a completion record below the pass mark',
+    html: '',
+    enter: () => showPage(renderOpen(makeAlone(below))),
   },
   { name: 'what is still open', html: '', enter: () => showPage(renderOpen(makeStore(begun))) },
   { name: 'a score below the pass mark', html: '', enter: () => showPage(renderOpen(makeStore(below))) },

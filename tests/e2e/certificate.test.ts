@@ -3,21 +3,13 @@ import { expect, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
 import { certificateStringsFor } from '../../src/strings/certificate-strings.ts';
 import { chapters, questions, quizChapter, rightOptions, t } from './support/course-under-test.ts';
-import { launchCourse, type OpenCourse } from './support/open-course.ts';
-import { answer, goTo } from './support/pointer.ts';
+import { launchCourse } from './support/open-course.ts';
+import { answer, goTo, readAll } from './support/pointer.ts';
 import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
 const words = certificateStringsFor('en');
-
-async function readAll(course: OpenCourse): Promise<void> {
-  for (const chapter of chapters) {
-    await goTo(course, chapter);
-    await course.frame.locator('.end').scrollIntoViewIfNeeded();
-    await expect.poll(() => course.frame.textContent('.end-words')).not.toBe('');
-  }
-}
 
 test('what is open is named; then the certificate has the name, and keeps its day', async () => {
   const profile = await stand.openProfile();

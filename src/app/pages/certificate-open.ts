@@ -2,7 +2,10 @@
 import { pageLanguage } from '../../components/events.ts';
 import { listOpenChapters, listUnscored, type OpenChapter } from '../../model/open-chapters.ts';
 import { certificateStringsFor } from '../../strings/certificate-strings.ts';
+import { recordStringsFor } from '../../strings/record-strings.ts';
 import type { ProgressStore } from '../progress-store.ts';
+import { makeRecordSection, mayRecord } from './completion-record.ts';
+import { makeNameField } from './learner-name.ts';
 import { makeElement } from './make-element.ts';
 import { renderPair } from './progress-pair.ts';
 
@@ -26,7 +29,14 @@ export function renderOpen(store: ProgressStore): HTMLElement {
         makeElement('ul', 'open-list', ...chapters.map(renderChapter)),
       ),
     ),
+    ...(mayRecord(store) ? [renderRecord(store)] : []),
   );
+}
+
+function renderRecord(store: ProgressStore): HTMLElement {
+  const t = recordStringsFor(pageLanguage());
+  const field = makeNameField(() => undefined, { ...t, name: t.nameOpen });
+  return makeRecordSection(store, () => field.demand(t.nameMissing), field.element);
 }
 
 function groupByPart(open: readonly OpenChapter[]): [string, OpenChapter[]][] {

@@ -1,10 +1,12 @@
 /** The completion page, `#~certificate`: the certificate, or before that what is still open. */
 import { pageLanguage } from '../../components/events.ts';
 import { certificateStringsFor } from '../../strings/certificate-strings.ts';
+import { recordStringsFor } from '../../strings/record-strings.ts';
 import { loadChapter } from '../load-chapter.ts';
 import type { ProgressStore } from '../progress-store.ts';
 import { renderPaper } from './certificate-paper.ts';
 import { renderOpen } from './certificate-open.ts';
+import { makeRecordSection, mayRecord } from './completion-record.ts';
 import { makeElement } from './make-element.ts';
 import { makeNameField, spellName } from './learner-name.ts';
 import type { PageContext } from './open-page.ts';
@@ -38,6 +40,10 @@ export function renderDone(store: ProgressStore, drawing?: Element): HTMLElement
   button.type = 'button';
   button.addEventListener('click', () => printPaper(paper.name()));
   const saved = document.querySelector('state-line')?.state === 'saved';
+  const hasRecord = mayRecord(store);
+  const record = recordStringsFor(pageLanguage());
+  const field =
+    known === '' ? makeNameField((name) => paper.setName(name), hasRecord ? record : t) : undefined;
   const side = makeElement(
     'div',
     'completion-side',
@@ -45,9 +51,12 @@ export function renderDone(store: ProgressStore, drawing?: Element): HTMLElement
     makeElement('h1', '', t.done),
     makeElement('p', 'lead', t.doneLead),
     renderPair(store.outcome),
-    ...(known === '' ? [makeNameField((name) => paper.setName(name))] : []),
+    ...(field ? [field.element] : []),
     makeElement('div', 'completion-actions', button, ...findPlanLink()),
     ...(saved ? [makeElement('p', 'completion-note', t.reachedLms)] : []),
+    ...(hasRecord
+      ? [makeRecordSection(store, () => (field ? field.demand(record.nameMissing) : known))]
+      : []),
   );
   return makeElement('article', 'completion', side, paper.element);
 }

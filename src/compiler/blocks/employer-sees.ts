@@ -70,7 +70,7 @@ function describe(course: TrackedCourse, t: PageStrings): string {
   ];
   const questions = rows.map((row) => describeQuestion(row, t)).join('');
   return (
-    `<h2>${escapeHtml(sees.sentTitle)}</h2>${list(sent)}` +
+    `<h2>${escapeHtml(sees.sentTitle)}</h2>${list(sent)}<p>${escapeHtml(sees.alone)}</p>` +
     (rows.length > 0
       ? `<h2>${escapeHtml(sees.questionsTitle)}</h2><p>${escapeHtml(sees.questionsHow)}</p>${questions}`
       : '') +

@@ -57,6 +57,15 @@ export async function readOn(course: OpenCourse): Promise<void> {
   }
 }
 
+/** Goes to every chapter by the menu, and to its end. */
+export async function readAll(course: OpenCourse): Promise<void> {
+  for (const chapter of chapters) {
+    await goTo(course, chapter);
+    await course.frame.locator('.end').scrollIntoViewIfNeeded();
+    await expect.poll(() => course.frame.textContent('.end-words')).not.toBe('');
+  }
+}
+
 /** What the learner sees as chosen, by option number. */
 export async function chosenOptions({ frame }: OpenCourse, question: Question): Promise<number[]> {
   const checked = frame.locator(`[number="${question.number}"] input:checked`);

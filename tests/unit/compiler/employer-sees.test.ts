@@ -47,6 +47,11 @@ test('says the counts and the policy of this course', () => {
   );
 });
 
+test('says what becomes of the result where there is no LMS', () => {
+  const { html } = compilePage();
+  expect(html).toContain(`<p>${escapeHtml(enPage.sees.alone)}</p>`);
+});
+
 test('the list takes no reading time: it is there to look things up in', () => {
   const { course } = compilePage();
   expect(course.parts[0]?.chapters[0]?.minutes).toBe(1);
