@@ -93,7 +93,7 @@ export class Reports {
       else waiting?.resolve(answered.answer);
     });
     // The next question starts another.
-    worker.on('error', (error) => this.#fail(error.message));
+    worker.on('error', (error: unknown) => this.#fail(error instanceof Error ? error.message : 'unknown'));
     worker.on('exit', () => this.#fail('The thread of the report has ended'));
     return worker;
   }
