@@ -1,5 +1,7 @@
 /** What people get wrong: of everybody who opened the course, the first try at each question. */
 import type { CodebookRow } from '../model/codebook.ts';
+import { countFirstTries, type FirstTry } from './first-tries.ts';
+import type { Mistake, MistakesView, QuestionView } from './question-view.ts';
 import { isRight, sayResponse } from './response-words.ts';
 import type { Suppressed } from './stops.ts';
 import { type Block, type CountTable, publishCounts, type PublishedTable } from './suppress.ts';
@@ -14,37 +16,6 @@ export interface CountedAnswer {
   readonly firstResponse: string;
   /** How many people have answered just so. */
   readonly people: number;
-}
-
-export interface Mistake {
-  /** What was answered, an entry each; `undefined` for all that too few gave. */
-  readonly answer: readonly string[] | undefined;
-  readonly people: number;
-}
-
-/** How a first try went. */
-export type FirstTry = 'right' | 'wrong' | 'unknown' | 'unanswered';
-
-export interface QuestionView {
-  readonly id: string;
-  readonly question: string;
-  readonly chapter: string;
-  /** Everybody who opened the course; kinds that too few people are of are counted together. */
-  readonly counts: readonly { readonly kinds: readonly FirstTry[]; readonly people: number }[];
-  /** The commonest first. */
-  readonly mistakes: readonly Mistake[];
-  /**
-   * Right at the first try, of the people whose first try is known: 0 to 1. `undefined` where there are none, or where
-   * it would let a count below five be worked out.
-   */
-  readonly share: number | undefined;
-}
-
-export interface MistakesView {
-  /** Who opened the course. */
-  readonly people: number;
-  /** The least often right first; those without a share last. */
-  readonly questions: readonly QuestionView[];
 }
 
 /** Wrong answers of one question that are told apart. */
@@ -131,7 +102,12 @@ export class MistakesTally {
     const row = this.#codebook?.get(id);
     // Right, each wrong answer, the others, not known, not answered.
     const after = responses.length + 2;
-    const counts = countKinds(blocks, { right: 1, wrong: after, unknown: after + 1, unanswered: after + 2 });
+    const counts = countFirstTries(blocks, {
+      right: 1,
+      wrong: after,
+      unknown: after + 1,
+      unanswered: after + 2,
+    });
     const countOf = (kind: FirstTry): number | undefined =>
       counts.find(({ kinds }) => kinds.length === 1 && kinds[0] === kind)?.people;
     const [right, wrong] = [countOf('right'), countOf('wrong')];
@@ -153,25 +129,6 @@ export class MistakesTally {
           : right / (right + wrong),
     };
   }
-}
-
-/** @param ends the cell after the last of each kind */
-function countKinds(
-  blocks: readonly Block[],
-  ends: Readonly<Record<FirstTry, number>>,
-): QuestionView['counts'] {
-  const counts: { kinds: FirstTry[]; people: number }[] = [];
-  let [from, people] = [0, 0];
-  for (const block of blocks) {
-    people += block.people;
-    const kinds = (Object.keys(ends) as FirstTry[]).filter(
-      (kind) => ends[kind] > from && ends[kind] <= block.to,
-    );
-    if (!Object.values(ends).includes(block.to)) continue;
-    counts.push({ kinds, people });
-    [from, people] = [block.to, 0];
-  }
-  return counts;
 }
 
 function addTo(counts: Map<string, number>, group: string, people: number): void {

@@ -1,5 +1,6 @@
 /** The forms of the report: which course and group; whom to list. All of it stands in the address, without a script. */
 import { html } from 'hono/html';
+import type { HiddenPeople } from './empty-states.ts';
 import { statusLabels } from './rows.ts';
 import { listParameters, pageSize, type Selection, writeAddress } from './selection.ts';
 import { sayCount, sayPeople } from './wording.ts';
@@ -37,11 +38,7 @@ export function renderScopeForm(
   </form>`;
 }
 
-/** @param hidden people who are listed on request only */
-export function renderPeopleForm(
-  selection: Selection,
-  hidden: { readonly samples: number; readonly former: number },
-): Markup {
+export function renderPeopleForm(selection: Selection, hidden: HiddenPeople): Markup {
   const own = ['q', 'status', 'samples', 'former'];
   const kept = listParameters({ ...selection, page: 1 }).filter(([name]) => !own.includes(name));
   const statuses = Object.entries({ ...statusLabels, overdue: 'Overdue' });
