@@ -82,14 +82,18 @@ function renderBegin({ previous, next }: ChapterPlace, t: PageStrings): string {
   return `<p class="begin page-link"><a href="#/${next.id}">${t.begin}${icon('forward')}</a></p>`;
 }
 
-/** A cover fills whatever room it is given, cut at its edges; `keep` is what of its height stays. */
+/**
+ * A cover fills whatever room it is given, cut at its edges; `keep` is what of its height stays. One without words is
+ * for the eye only.
+ */
 function renderCover({ cover }: Chapter, keep: 'YMid' | 'YMax'): string {
   if (cover === '') return '';
   const picture = cover.replace(
     /^<svg (?![^>]*preserveAspectRatio)/,
     `<svg preserveAspectRatio="xMid${keep} slice" `,
   );
-  return `<figure class="cover" aria-hidden="true">${picture}</figure>`;
+  const hidden = picture.includes(' role="img"') ? '' : ' aria-hidden="true"';
+  return `<figure class="cover"${hidden}>${picture}</figure>`;
 }
 
 /** The first chapter of a later part begins with the part: its number and title over the sky, what is in it below. */
