@@ -8,7 +8,12 @@ import { spellAnswer as spellIn2004 } from '../../../src/model/scorm2004-types.t
 import { sayResponse } from '../../../src/report/response-words.ts';
 import { makeChapter, makeCourse, makePart, makeQuestion } from '../../fixtures/course.ts';
 
-const options = ['One', 'Two', 'Three'].map((text, at) => ({ id: text, number: at + 1, text, right: at === 0 }));
+const options = ['One', 'Two', 'Three'].map((text, at) => ({
+  id: text,
+  number: at + 1,
+  text,
+  right: at === 0,
+}));
 const targets = ['Left', 'Right'].map((text, at) => ({ id: text, number: at + 1, text }));
 
 function codebookRow(change: Parameters<typeof makeQuestion>[0]) {
