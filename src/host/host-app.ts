@@ -16,6 +16,9 @@ import { previewRoutes } from './learners/preview-routes.ts';
 import { contentRoutes } from './packages/content-routes.ts';
 import { assetRoutes } from './pages/asset-routes.ts';
 import { renderMessage } from './pages/page-layout.ts';
+import { auditRoutes } from './people/audit/audit-routes.ts';
+import { peopleRoutes } from './people/people-routes.ts';
+import { settingsRoutes } from './people/settings/settings-routes.ts';
 import { resultRoutes } from './results/result-routes.ts';
 
 export function createHostApp(host: HostContext): Hono {
@@ -32,12 +35,19 @@ export function createHostApp(host: HostContext): Hono {
 
 function createBaseApp(host: HostContext): Hono {
   const app = new Hono();
-  app.use(setSecurityHeaders(host.origins), requireSameOrigin(host.origins.base), limitBody);
+  app.use(
+    setSecurityHeaders(host.origins),
+    requireSameOrigin(host.origins.base),
+    limitBody('/people/import'),
+  );
   app.route('/', assetRoutes(host));
   if (host.mode === 'preview') app.route('/', previewRoutes(host));
   app.route('/', learnerRoutes(host));
   for (const path of administered) app.use(path, requireAdministrator(host));
   app.route('/', resultRoutes(host));
+  app.route('/', peopleRoutes(host));
+  app.route('/', settingsRoutes(host));
+  app.route('/', auditRoutes(host));
   return answerFaults(app, '');
 }
 
@@ -54,7 +64,7 @@ const administered = [
 
 function createContentApp(host: HostContext): Hono {
   const app = new Hono();
-  app.use(setSecurityHeaders(host.origins), requireSameOrigin(host.origins.content), limitBody);
+  app.use(setSecurityHeaders(host.origins), requireSameOrigin(host.origins.content), limitBody());
   app.route('/', assetRoutes(host));
   app.route('/', contentRoutes(host));
   app.route('/', recordRoutes(host));

@@ -15,6 +15,7 @@ import { createHostApp } from './host-app.ts';
 import type { HostContext } from './host-context.ts';
 import { loadHostAssets } from './pages/host-assets.ts';
 import { serveCourses } from './packages/served-course.ts';
+import { keepErasing } from './people/erasure/retention.ts';
 import { Reports } from './results/reports.ts';
 import { openStorage } from './storage/storage.ts';
 
@@ -64,8 +65,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       ? checkOrigins(options.origins)
       : { base: `http://localhost:${taken}`, content: `http://127.0.0.1:${taken}` };
     app.fetch = createHostApp({ mode, storage, reports, courses, assets, origins }).fetch;
+    const erasing = keepErasing(storage, (error) => console.error(error));
     const close = async () => {
       await stop(server);
+      await erasing.stop();
       await reports.close();
       await storage.destroy();
     };

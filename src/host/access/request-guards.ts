@@ -12,10 +12,15 @@ function refuse(context: Context, status: 403 | 413 | 421, why: string): Respons
   return context.text(why, status);
 }
 
-export const limitBody = bodyLimit({
+const limitEvery = bodyLimit({
   maxSize: largestBody,
   onError: (context) => refuse(context, 413, 'Too large'),
 });
+
+/** @param ownLimit paths of routes that have a larger limit of their own, and let nobody in before it */
+export function limitBody(...ownLimit: readonly string[]): MiddlewareHandler {
+  return (context, next) => (ownLimit.includes(context.req.path) ? next() : limitEvery(context, next));
+}
 
 /**
  * Only requests that name one of the two origins: another site's name pointed at this server would otherwise make the

@@ -4,6 +4,9 @@ import { endSession, findSession, startSession } from '../access/sessions.ts';
 import { findCourse, type HostContext } from '../host-context.ts';
 import { addNextAttempt, findOrAddAttempt } from '../launch/attempts.ts';
 import { addTicket } from '../launch/tickets.ts';
+import { answerExport } from '../people/erasure/answer-export.ts';
+import { exportPerson } from '../people/erasure/export-person.ts';
+import { readForm } from '../people/form-data.ts';
 import { renderMessage } from '../pages/page-layout.ts';
 import { findRows } from '../results/records.ts';
 import { findActiveLearner, findLearner, type Learner } from './learners.ts';
@@ -33,13 +36,19 @@ export function learnerRoutes(host: HostContext): Hono {
     return context.html(renderLearner({ learner, rows, preview: host.mode === 'preview' }));
   });
 
+  routes.get('/my/data.json', async (context) => {
+    const learner = await findVisitor(context);
+    if (!learner) return context.html(unknownLearner(), 404);
+    return answerExport(context, await exportPerson(storage, learner.id, 'learner'), 'my-alongside-data');
+  });
+
   /** `course`: its key; `again`: take it from the start, in another attempt. */
   routes.post('/my/launch', async (context) => {
     const learner = await findVisitor(context);
-    const form = await context.req.parseBody();
-    const course = findCourse(host, String(form['course'] ?? ''));
+    const typed = await readForm(context);
+    const course = findCourse(host, typed('course'));
     if (!learner || !course) return context.html(unknownLearner(), 404);
-    const attempt = await (form['again'] === 'yes' ? addNextAttempt : findOrAddAttempt)(
+    const attempt = await (typed('again') === 'yes' ? addNextAttempt : findOrAddAttempt)(
       storage,
       learner.id,
       course,

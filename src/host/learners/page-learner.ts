@@ -28,6 +28,10 @@ export function renderLearner({ learner, rows, preview }: LearnerPage): Markup {
             Your name, your status and score, how many chapters and questions you have done, your answers to
             the questions, the time you spent, and the day you were last here.
           </p>
+          <p>
+            <a href="/my/data.json" download>Everything that is held about you</a>, with what you ticked and
+            wrote for yourself, as a JSON file for you alone.
+          </p>
           <form method="post" action="/my/leave">
             <button class="link" type="submit">${preview ? 'I am someone else' : 'Sign out'}</button>
           </form>

@@ -2,6 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { Learner } from './learners.ts';
 import { type Markup, renderPage } from '../pages/page-layout.ts';
+import { longestName } from './read-name.ts';
 
 export interface StartPage {
   readonly courseTitle: string;
@@ -11,9 +12,6 @@ export interface StartPage {
   /** Why the name that was given could not be taken. */
   readonly problem?: string;
 }
-
-/** Characters, after trimming. */
-export const longestName = 100;
 
 export function renderStart({ courseTitle, learners, gate, problem }: StartPage): Markup {
   return renderPage({

@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import type { HostContext } from '../host-context.ts';
 import { addLearner, listLearners } from './learners.ts';
-import { longestName, renderStart } from './page-start.ts';
+import { renderStart } from './page-start.ts';
+import { readName } from './read-name.ts';
 
 export function previewRoutes({ storage, courses, assets }: HostContext): Hono {
   const routes = new Hono();
@@ -28,18 +29,4 @@ export function previewRoutes({ storage, courses, assets }: HostContext): Hono {
   });
 
   return routes;
-}
-
-/** One line, without the control and invisible characters that reports and files stumble over. */
-export function readName(value: unknown): { name: string } | { problem: string } {
-  const name =
-    typeof value === 'string'
-      ? value
-          .replace(/\p{Cf}/gu, '')
-          .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-          .trim()
-      : '';
-  if (name === '') return { problem: 'Give your name first.' };
-  if ([...name].length > longestName) return { problem: `Give a name of at most ${longestName} characters.` };
-  return { name };
 }

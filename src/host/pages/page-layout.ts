@@ -7,7 +7,7 @@ export interface Page {
   readonly title: string;
   readonly main: Markup;
   /** Where in the menu this page stands. */
-  readonly here?: 'learn' | 'report';
+  readonly here?: 'learn' | 'report' | 'people' | 'settings';
   /** For pages that set their own width. */
   readonly wide?: boolean;
 }
@@ -44,6 +44,8 @@ export function renderPage({ title, main, here, wide }: Page): Markup {
           <nav aria-label="Main">
             <a href="/" ${here === 'learn' ? html`aria-current="page"` : ''}>Learn</a>
             <a href="/report" ${here === 'report' ? html`aria-current="page"` : ''}>Report</a>
+            <a href="/people" ${here === 'people' ? html`aria-current="page"` : ''}>People</a>
+            <a href="/settings" ${here === 'settings' ? html`aria-current="page"` : ''}>Settings</a>
           </nav>
         </header>
         <main id="main" class="${wide ? 'main-wide' : 'main'}" tabindex="-1">${main}</main>

@@ -1,16 +1,18 @@
 /** Groups, due dates, attempts that say what follows from them, answers, tickets, administrators, audit. */
+import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { flattenRecord } from './flatten-record.ts';
 
 /** What this migration reads and writes of the tables that are there. */
 interface Before {
   attempts: { id: number; cmi: string; status: string; record: string };
+  settings: { key: string; value: string };
 }
 
 export async function addPeopleAndAdministration(db: Kysely<unknown>): Promise<void> {
   await createPeople(db);
   await createAdministration(db);
-  await extendAttempts(db as Kysely<Before>);
+  await extendAttempts(db);
   await createAnswersAndTickets(db);
 }
 
@@ -84,6 +86,11 @@ async function createAdministration(db: Kysely<unknown>): Promise<void> {
     .createTable('settings')
     .addColumn('key', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+  // A restore tells by it whether a backup is of this database: only then do the numbers mean the same people.
+  await (db as Kysely<Before>)
+    .insertInto('settings')
+    .values({ key: 'database', value: randomUUID() })
     .execute();
 }
 

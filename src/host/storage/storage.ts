@@ -9,6 +9,11 @@ import type { Schema } from './schema.ts';
 
 export type Storage = Kysely<Schema>;
 
+/** The database of a folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'alongside.sqlite');
+}
+
 /**
  * Opens `alongside.sqlite` in a folder, which is made where it is missing.
  *
@@ -16,7 +21,7 @@ export type Storage = Kysely<Schema>;
  */
 export async function openStorage(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, 'alongside.sqlite'), { timeout: 5_000 });
+  const database = new DatabaseSync(databaseFile(folder), { timeout: 5_000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const storage = new Kysely<Schema>({ dialect: new NodeSqliteDialect(database) });
   try {
