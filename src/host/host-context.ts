@@ -1,5 +1,7 @@
 /** What every group of routes works with. */
 import type { Origins } from './access/origins.ts';
+import type { RateLimits } from './access/rate-limits.ts';
+import type { HostLog } from './logs/host-log.ts';
 import type { ServedCourse } from './packages/served-course.ts';
 import type { HostAssets } from './pages/host-assets.ts';
 import type { Reports } from './results/reports.ts';
@@ -14,6 +16,10 @@ export interface HostContext {
   readonly courses: readonly ServedCourse[];
   readonly assets: HostAssets;
   readonly origins: Origins;
+  readonly limits: RateLimits;
+  /** A proxy stands in front: the last entry of X-Forwarded-For is the client, as far as limits go. */
+  readonly trustProxy: boolean;
+  readonly log: HostLog;
 }
 
 export function findCourse({ courses }: HostContext, key: string): ServedCourse | undefined {

@@ -4,7 +4,7 @@ import type { Response } from '../../model/response.ts';
 import { matrixStringsFor } from '../../strings/matrix-strings.ts';
 import { enterAnswer } from './enter-answer.ts';
 import { asSolvable, atRest, pressButton, tell, type ExampleState } from './example-state.ts';
-import { rightAnswer } from './sample-answers.ts';
+import { rightAnswer } from '../../model/sample-answers.ts';
 
 const t = matrixStringsFor(document.documentElement.lang);
 

@@ -5,7 +5,7 @@ import { questionStringsFor } from '../../strings/question-strings.ts';
 import { enterAnswer } from './enter-answer.ts';
 import { asSolvable, atRest, pressButton, tell, type ExampleState } from './example-state.ts';
 import { matrixStatesOf } from './matrix-states.ts';
-import { rightAnswer, wrongAnswer } from './sample-answers.ts';
+import { rightAnswer, wrongAnswer } from '../../model/sample-answers.ts';
 
 const t = questionStringsFor(document.documentElement.lang);
 const exactly = (words: string): RegExp => new RegExp(`^${words}$`);

@@ -15,6 +15,11 @@ export interface Origins {
 /** @throws a `RangeError` that says what to change, where the two cannot be told apart or are no addresses. */
 export function checkOrigins({ base, content }: Origins): Origins {
   const [one, other] = [readOrigin(base, '--base-url'), readOrigin(content, '--content-url')];
+  if (one.protocol !== other.protocol) {
+    throw new RangeError(
+      '--base-url and --content-url have to begin alike, both with https:// or both with http://.',
+    );
+  }
   if (one.hostname === other.hostname) {
     throw new RangeError(
       `--base-url and --content-url both name ${one.hostname}. Give courses a host name of their own, for example course.${one.hostname}.`,
@@ -36,7 +41,14 @@ export function originOf(
   { base, content }: Origins,
   host: string | undefined,
 ): 'base' | 'content' | undefined {
-  if (host === new URL(base).host) return 'base';
-  if (host === new URL(content).host) return 'content';
+  if (host === undefined || !/^[\w.:[\]-]+$/.test(host)) return undefined;
+  if (isNamed(base, host)) return 'base';
+  if (isNamed(content, host)) return 'content';
   return undefined;
+}
+
+/** In any case, and with the port that goes without saying. */
+function isNamed(origin: string, host: string): boolean {
+  const { protocol, origin: wanted } = new URL(origin);
+  return URL.parse(`${protocol}//${host}`)?.origin === wanted;
 }

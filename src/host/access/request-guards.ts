@@ -1,7 +1,7 @@
 /** What every request must satisfy before a route sees it. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Origins, originOf } from './origins.ts';
+import type { Origins } from './origins.ts';
 
 /** Bytes; a commit holds at most 64,000 characters of saved state and some hundred answers. */
 const largestBody = 256 * 1024;
@@ -23,14 +23,11 @@ export function limitBody(...ownLimit: readonly string[]): MiddlewareHandler {
 }
 
 /**
- * Only requests that name one of the two origins: another site's name pointed at this server would otherwise make the
- * browser treat that site and this server as one.
+ * For requests that name neither of the two origins: another site's name pointed at this server would otherwise make
+ * the browser treat that site and this server as one.
  */
-export function requireKnownName(origins: Origins): MiddlewareHandler {
-  return async (context, next) => {
-    if (originOf(origins, context.req.header('host'))) return next();
-    return refuse(context, 421, 'Not served under this name');
-  };
+export function refuseUnknownName(context: Context): Response {
+  return refuse(context, 421, 'Not served under this name');
 }
 
 /** Changes are taken from this origin's own pages only. Browsers name the origin of every POST, beacons included. */
@@ -65,17 +62,55 @@ const contentPolicy = [
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
+  "form-action 'self'",
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Nothing here needs any of these; playing media and filling the screen stay allowed. */
+const permissions = [
+  'accelerometer',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((name) => `${name}=()`)
+  .join(', ');
+
+/**
+ * `same-origin` for the referrer: no address of a link leaves with one. `no-referrer` would make browsers hide the
+ * origin of our own forms, too.
+ */
 export function setSecurityHeaders({ content }: Origins): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    const policy = context.req.path.startsWith('/content/') ? contentPolicy : pagePolicy(content);
-    context.header('Content-Security-Policy', policy);
+    const isContent = context.req.path.startsWith('/content/');
+    context.header('Content-Security-Policy', isContent ? contentPolicy : pagePolicy(content));
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'same-origin');
+    context.header('Permissions-Policy', permissions);
     context.header('Cross-Origin-Opener-Policy', 'same-origin');
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
+    context.header('Origin-Agent-Cluster', '?1');
+    // What says nothing about keeping is somebody's own page.
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
   };
 }
+
+/** A course that put a worker between the browser and this origin would stay there after it is taken away. */
+export const refuseServiceWorkers: MiddlewareHandler = async (context, next) => {
+  if (context.req.header('service-worker') === undefined) return next();
+  return refuse(context, 403, 'No service workers here');
+};

@@ -25,6 +25,7 @@ export async function startSession(host: HostContext, context: Context, person: 
   const token = makeToken();
   const maxAge = lifetimes[role];
   const now = Date.now();
+  await host.storage.deleteFrom('sessions').where('expires_at', '<=', new Date(now).toISOString()).execute();
   await host.storage
     .insertInto('sessions')
     .values({

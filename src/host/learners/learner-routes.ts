@@ -1,5 +1,7 @@
 /** Base origin. The personal link, and what a learner does on their own page. */
 import { type Context, Hono } from 'hono';
+import { readClient } from '../access/client.ts';
+import { refuseTooMany } from '../access/refuse-too-many.ts';
 import { endSession, findSession, startSession } from '../access/sessions.ts';
 import { findCourse, type HostContext } from '../host-context.ts';
 import { addNextAttempt, findOrAddAttempt } from '../launch/attempts.ts';
@@ -13,7 +15,7 @@ import { findActiveLearner, findLearner, type Learner } from './learners.ts';
 import { renderLearner } from './page-learner.ts';
 
 export function learnerRoutes(host: HostContext): Hono {
-  const { storage, origins } = host;
+  const { storage, origins, limits } = host;
   const routes = new Hono();
 
   const findVisitor = async (context: Context): Promise<Learner | undefined> => {
@@ -22,8 +24,14 @@ export function learnerRoutes(host: HostContext): Hono {
   };
 
   routes.get('/learn/:token', async (context) => {
+    const client = readClient(host, context);
+    const wait = await limits.personalLinks.ask(client);
+    if (wait > 0) return refuseTooMany(context, wait);
     const learner = await findLearner(storage, context.req.param('token'));
-    if (!learner) return context.html(unknownLearner(), 404);
+    if (!learner) {
+      const more = await limits.personalLinks.spend(client);
+      return more > 0 ? refuseTooMany(context, more) : context.html(unknownLearner(), 404);
+    }
     await startSession(host, context, { learner: learner.id });
     return context.redirect('/my', 303);
   });

@@ -1,35 +1,41 @@
-/** Where a learner says who they are. */
-import { html, raw } from 'hono/html';
+/** Where somebody who tries the preview says who they are. */
+import { html } from 'hono/html';
+import { type ReportRow, statusLabels } from '../../report/rows.ts';
+import { sayCount } from '../../report/wording.ts';
 import type { Learner } from './learners.ts';
-import { type Markup, renderPage } from '../pages/page-layout.ts';
+import type { Markup } from '../pages/page-layout.ts';
+import { renderWelcome } from '../pages/welcome-layout.ts';
 import { longestName } from './read-name.ts';
+
+export interface SampleRow {
+  readonly learner: Learner;
+  /** Of the course that is offered first. */
+  readonly row: ReportRow;
+}
 
 export interface StartPage {
   readonly courseTitle: string;
-  readonly learners: readonly Learner[];
+  readonly people: readonly Learner[];
+  readonly samples: readonly SampleRow[];
   /** The start page's picture; its markup is this project's own. */
   readonly gate: string;
   /** Why the name that was given could not be taken. */
   readonly problem?: string;
 }
 
-export function renderStart({ courseTitle, learners, gate, problem }: StartPage): Markup {
-  return renderPage({
+export function renderStart({ courseTitle, people, samples, gate, problem }: StartPage): Markup {
+  return renderWelcome({
     title: problem ? `Problem: ${problem}` : 'Welcome',
     here: 'learn',
-    wide: true,
-    main: html`<div class="start">
-      <div class="start-text">
-        <p class="eyebrow">${courseTitle}</p>
-        <h1>Good to have you here</h1>
-        <p class="lead">Say who you are, and the course remembers where you were.</p>
-        ${renderForm(problem)} ${learners.length > 0 ? renderLearners(learners) : ''}
-        <p class="note">
-          This runs on your computer only. Anyone who uses this computer can open every name on this page.
-        </p>
-      </div>
-      <div class="start-picture">${raw(gate)}</div>
-    </div>`,
+    gate,
+    text: html` <p class="eyebrow">${courseTitle}</p>
+      <h1>Good to have you here</h1>
+      <p class="lead">Say who you are, and the course remembers where you were.</p>
+      ${renderForm(problem)} ${people.length > 0 ? renderLearners(people) : ''}
+      ${samples.length > 0 ? renderSamples(samples) : ''}
+      <p class="note">
+        This runs on your computer only. Anyone who uses this computer can open every name on this page.
+      </p>`,
   });
 }
 
@@ -57,14 +63,35 @@ function renderLearners(learners: readonly Learner[]): Markup {
   return html`<section class="known" aria-labelledby="known">
     <h2 id="known">Been here before?</h2>
     <ul>
-      ${learners.map(
-        ({ name, token, sample }) =>
+      ${learners.map(({ name, token }) => html`<li><a href="/learn/${token}">${name}</a></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** A click opens the course as it is for them. */
+function renderSamples(samples: readonly SampleRow[]): Markup {
+  return html`<section class="known" aria-labelledby="samples">
+    <h2 id="samples">Or look through a sample learner’s eyes</h2>
+    <p class="hint">Made to try things out. The report marks them, and never counts them as people.</p>
+    <ul class="samples">
+      ${samples.map(
+        ({ learner, row }) =>
           html`<li>
-            <a href="/learn/${token}">${name}</a>${
-              sample ? html` <span class="chip chip-sample">Sample</span>` : ''
-            }
+            <form method="post" action="/samples/${learner.id}">
+              <button class="link" type="submit" aria-describedby="sample-${learner.id}">
+                ${learner.name}
+              </button>
+              <span class="chip chip-sample">Sample</span>
+              <span class="hint" id="sample-${learner.id}">${sayStand(row)}</span>
+            </form>
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+function sayStand({ status, progress }: ReportRow): string {
+  const said = statusLabels[status];
+  if (status !== 'in-progress' || !progress) return said;
+  return `${said}, ${progress.chaptersComplete} of ${sayCount(progress.chaptersTotal, 'chapter', 'chapters')}`;
 }

@@ -1,5 +1,6 @@
 /** The frame around every page of the LMS. */
 import { html } from 'hono/html';
+import { readFrame } from './frame.ts';
 
 export type Markup = ReturnType<typeof html>;
 
@@ -7,10 +8,19 @@ export interface Page {
   readonly title: string;
   readonly main: Markup;
   /** Where in the menu this page stands. */
-  readonly here?: 'learn' | 'report' | 'people' | 'settings';
+  readonly here?: MenuPlace;
   /** For pages that set their own width. */
   readonly wide?: boolean;
 }
+
+type MenuPlace = 'learn' | 'report' | 'people' | 'settings';
+
+const menu: readonly (readonly [place: MenuPlace, address: string, label: string])[] = [
+  ['learn', '/', 'Learn'],
+  ['report', '/report', 'Report'],
+  ['people', '/people', 'People'],
+  ['settings', '/settings', 'Settings'],
+];
 
 export const mark = html`<svg class="mark" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
   <g class="mark-one">
@@ -40,17 +50,34 @@ export function renderPage({ title, main, here, wide }: Page): Markup {
       <body>
         <a class="skip" href="#main">Skip to the text</a>
         <header class="top">
-          <a class="brand" href="/">${mark}<span>Alongside</span></a>
-          <nav aria-label="Main">
-            <a href="/" ${here === 'learn' ? html`aria-current="page"` : ''}>Learn</a>
-            <a href="/report" ${here === 'report' ? html`aria-current="page"` : ''}>Report</a>
-            <a href="/people" ${here === 'people' ? html`aria-current="page"` : ''}>People</a>
-            <a href="/settings" ${here === 'settings' ? html`aria-current="page"` : ''}>Settings</a>
-          </nav>
+          <a class="brand" href="${readFrame().home}">${mark}<span>Alongside</span></a>
+          ${renderMenu(here)} ${renderSignedIn(here)}
         </header>
         <main id="main" class="${wide ? 'main-wide' : 'main'}" tabindex="-1">${main}</main>
       </body>
     </html>`;
+}
+
+/** Learners have their own page and no other. */
+function renderMenu(here: MenuPlace | undefined): Markup {
+  const shown = readFrame().menu;
+  if (shown === 'none' || (shown === 'administration' && here === 'learn')) return html``;
+  const items = menu.filter(([place]) => shown === 'preview' || place !== 'learn');
+  return html`<nav aria-label="Main">
+    ${items.map(
+      ([place, address, label]) =>
+        html`<a href="${address}" ${here === place ? html`aria-current="page"` : ''}>${label}</a>`,
+    )}
+  </nav>`;
+}
+
+function renderSignedIn(here: MenuPlace | undefined): Markup {
+  const { administrator } = readFrame();
+  if (administrator === undefined || here === 'learn') return html``;
+  return html`<form class="signed-in" method="post" action="/sign-out">
+    <span class="signed-in-name">${administrator}</span>
+    <button class="link" type="submit">Sign out</button>
+  </form>`;
 }
 
 /** A page for when something is not there, with the way on. `base`: of the origin, where this is the other one. */

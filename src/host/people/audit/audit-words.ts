@@ -17,6 +17,12 @@ export const auditWords = {
   'settings-changed': 'Changed the settings',
   'audit-exported': 'Downloaded the audit trail',
   'database-restored': 'Restored a backup',
+  'administrator-added': 'Became an administrator',
+  'administrator-invited': 'Invited an administrator',
+  'administrator-deactivated': 'Deactivated an administrator',
+  'administrator-reactivated': 'Reactivated an administrator',
+  'password-link-made': 'Made a link for a new password',
+  'password-changed': 'Chose a new password',
 } as const;
 
 export type AuditAction = keyof typeof auditWords;

@@ -1,6 +1,6 @@
 /** An answer that is right, and one that is not, to any question. */
-import type { PlayableQuestion } from '../../model/outline.ts';
-import type { Judgement, Response } from '../../model/response.ts';
+import type { PlayableQuestion } from './outline.ts';
+import type { Judgement, Response } from './response.ts';
 
 /** By factor: all differ from each other, so that a comparison shows every case. */
 const judgements: readonly Judgement[] = ['yes', 'no', 'maybe', 'yes', 'no', 'maybe', 'no', 'yes'];
