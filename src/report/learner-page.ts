@@ -1,9 +1,10 @@
 /** What one learner did: all attempts, chapters, and answers to scored questions in the codebook's words. */
 import { html } from 'hono/html';
 import { renderAnswers } from './learner-answers.ts';
+import { type LearnerPart, renderWay } from './learner-way.ts';
 import { renderPair, renderStatus } from './progress-pair.ts';
 import type { Person, ReportRow } from './rows.ts';
-import { nameZone, sayCount, sayDay, sayDuration, sayPlainDay, sayScore, sayShortMoment } from './wording.ts';
+import { nameZone, sayDay, sayDuration, sayPlainDay, sayScore, sayShortMoment } from './wording.ts';
 
 type Markup = ReturnType<typeof html>;
 
@@ -20,11 +21,6 @@ export interface GivenAnswer {
   readonly words: readonly string[];
   readonly right: boolean;
   readonly at: string;
-}
-
-export interface LearnerPart {
-  readonly title: string;
-  readonly chapters: readonly { readonly title: string; readonly done: boolean }[];
 }
 
 export interface LearnerAttempt {
@@ -130,34 +126,4 @@ function listFacts(row: ReportRow): [string, string][] {
         ] as [string, string][])
       : []),
   ];
-}
-
-/** Filled, ringed, hollow, as the course's own menu. */
-function renderWay(parts: readonly LearnerPart[]): Markup {
-  const here = parts.findIndex(({ chapters }) => chapters.some(({ done }) => !done));
-  return html`<div class="card way">
-    <h3>Their way so far</h3>
-    <ol>
-      ${parts.map((part, at) => renderPart(part, at === here))}
-    </ol>
-  </div>`;
-}
-
-function renderPart({ title, chapters }: LearnerPart, here: boolean): Markup {
-  const done = chapters.filter((chapter) => chapter.done).length;
-  const state = done === chapters.length ? 'done' : here ? 'here' : 'open';
-  return html`<li class="way-${state}">
-    <details>
-      <summary>
-        <span class="way-title">${title}</span>
-        <span class="note">${done} of ${sayCount(chapters.length, 'chapter', 'chapters')}</span>
-      </summary>
-      <ul>
-        ${chapters.map(
-          (chapter) =>
-            html`<li>${chapter.title} <span class="note">${chapter.done ? 'done' : 'not done'}</span></li>`,
-        )}
-      </ul>
-    </details>
-  </li>`;
 }

@@ -1,5 +1,7 @@
 /** What people get wrong: of everybody who opened the course, the first try at each question. */
 import type { CodebookRow } from '../model/codebook.ts';
+import { countFirstTries, type FirstTry } from './first-tries.ts';
+import type { Mistake, MistakesView, QuestionView } from './question-view.ts';
 import { isRight, sayResponse } from './response-words.ts';
 import type { Suppressed } from './stops.ts';
 import { type Block, type CountTable, publishCounts, type PublishedTable } from './suppress.ts';
@@ -14,35 +16,6 @@ export interface CountedAnswer {
   readonly firstResponse: string;
   /** How many people have answered just so. */
   readonly people: number;
-}
-
-export interface Mistake {
-  /** What was answered, an entry each; `undefined` for all that too few gave. */
-  readonly answer: readonly string[] | undefined;
-  readonly people: number;
-}
-
-/** `undefined` for a count that would let one below five be worked out. */
-export interface QuestionView {
-  readonly id: string;
-  readonly question: string;
-  readonly chapter: string;
-  readonly right: number | undefined;
-  readonly wrong: number | undefined;
-  /** Whose first try nobody knows. */
-  readonly unknown: number | undefined;
-  readonly unanswered: number | undefined;
-  /** The commonest first. */
-  readonly mistakes: readonly Mistake[];
-  /** Right at the first try, of the people whose first try is known: 0 to 1. */
-  readonly share: number | undefined;
-}
-
-export interface MistakesView {
-  /** Who opened the course. */
-  readonly people: number;
-  /** The least often right first; those without a share last. */
-  readonly questions: readonly QuestionView[];
 }
 
 /** Wrong answers of one question that are told apart. */
@@ -129,13 +102,15 @@ export class MistakesTally {
     const row = this.#codebook?.get(id);
     // Right, each wrong answer, the others, not known, not answered.
     const after = responses.length + 2;
-    const count = (from: number, to: number): number | undefined =>
-      blocks.some((block) => block.from === from) && blocks.some((block) => block.to === to)
-        ? blocks
-            .filter((block) => block.from >= from && block.to <= to)
-            .reduce((all, block) => all + block.people, 0)
-        : undefined;
-    const [right, wrong] = [count(0, 1), count(1, after)];
+    const counts = countFirstTries(blocks, {
+      right: 1,
+      wrong: after,
+      unknown: after + 1,
+      unanswered: after + 2,
+    });
+    const countOf = (kind: FirstTry): number | undefined =>
+      counts.find(({ kinds }) => kinds.length === 1 && kinds[0] === kind)?.people;
+    const [right, wrong] = [countOf('right'), countOf('wrong')];
     const mistakes = blocks
       .filter(({ from, to, people }) => from >= 1 && to <= after && people > 0)
       .map(({ from, to, people }): Mistake => {
@@ -146,10 +121,7 @@ export class MistakesTally {
       id,
       question: row?.question ?? id,
       chapter: row?.chapter ?? '',
-      right,
-      wrong,
-      unknown: count(after, after + 1),
-      unanswered: count(after + 1, after + 2),
+      counts,
       mistakes,
       share:
         right === undefined || wrong === undefined || right + wrong === 0

@@ -1,9 +1,10 @@
 /** The report as HTML: the body of a page; whoever serves it puts its own frame around. */
 import { html } from 'hono/html';
-import type { MistakesView } from './mistakes.ts';
+import { type HiddenPeople, renderEmpty, renderNobody, renderNobodyYet } from './empty-states.ts';
+import type { MistakesView } from './question-view.ts';
 import { renderPeopleTable } from './people-table.ts';
 import type { TimesView } from './progress-in-time.ts';
-import { renderMistakesInShort } from './render-mistakes.ts';
+import { renderMistakesInShort } from './render-mistakes-in-short.ts';
 import { renderStops } from './render-stops.ts';
 import { renderCompletions, renderSpans } from './render-times.ts';
 import { type Choice, renderPages, renderPeopleForm, renderScopeForm } from './report-forms.ts';
@@ -34,7 +35,7 @@ export interface ServedReport {
   /** Of the course and group. */
   readonly counts: StatusCounts;
   /** People who are listed on request only. */
-  readonly hidden: { readonly samples: number; readonly former: number };
+  readonly hidden: HiddenPeople;
   /** People that the selection lists, on all pages. */
   readonly total: number;
   /** Address of the workbook; `undefined` where it would be too large. */
@@ -81,7 +82,7 @@ function renderWaysOut({ csv, served }: ReportPage): Markup {
 }
 
 function renderBody({ rows, served }: ReportPage): Markup {
-  if (served && isEmpty(served)) return renderNobodyYet(served);
+  if (served && isEmpty(served)) return renderNobodyYet(served.selection, served.hidden);
   if (!served) return html`${renderSummary(countStatuses(rows))}${renderPeople(rows)}`;
   const { selection, counts, insights } = served;
   const summary = renderSummary(
@@ -95,7 +96,7 @@ function renderBody({ rows, served }: ReportPage): Markup {
       ${renderCompletions(insights.times)} ${renderSpans(insights.times)}
     </div>
     <p class="note">
-      The four above leave samples and deactivated people out, and were counted at
+      These four leave samples and deactivated people out. They were counted at
       ${sayShortMoment(insights.at)}.
     </p>
     ${renderListed(rows, served)}`;
@@ -124,43 +125,4 @@ function isEmpty({ selection, counts, total }: ServedReport): boolean {
   const { search, status, group } = selection;
   const isAll = search === '' && status === undefined && group === undefined;
   return isAll && total === 0 && Object.keys(counts.statuses).length === 0;
-}
-
-function renderNobodyYet({ selection, hidden }: ServedReport): Markup {
-  return html`<section class="card empty">
-    <h2>Nobody is here yet</h2>
-    <p>Everybody who may take the course has a line here, from the day they are added.</p>
-    ${
-      hidden.samples > 0
-        ? html`<p>
-            <a class="button" href="${writeAddress('/report', selection, { samples: true })}"
-              >Show the ${hidden.samples === 1 ? 'sample' : `${hidden.samples} samples`}</a
-            >
-          </p>`
-        : html`<p><a class="button" href="/">Go to the start page</a></p>`
-    }
-    ${
-      hidden.former > 0
-        ? html`<p>
-            <a href="${writeAddress('/report', selection, { former: true })}">Show deactivated people</a>
-          </p>`
-        : ''
-    }
-  </section>`;
-}
-
-function renderNobody(selection: Selection): Markup {
-  const all = writeAddress('/report', { ...selection, search: '', status: undefined, group: undefined });
-  return html`<div class="nobody">
-    <p>Nobody matches what is chosen here.</p>
-    <p><a href="${all}">Show everybody</a></p>
-  </div>`;
-}
-
-function renderEmpty(): Markup {
-  return html`<section class="card empty">
-    <h2>Nobody has started yet</h2>
-    <p>As soon as someone gives their name on the start page, they have a line here.</p>
-    <p><a class="button" href="/">Go to the start page</a></p>
-  </section>`;
 }

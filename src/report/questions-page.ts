@@ -1,6 +1,6 @@
 /** *What people get wrong*, all of it. */
 import { html } from 'hono/html';
-import type { MistakesView } from './mistakes.ts';
+import type { MistakesView } from './question-view.ts';
 import { renderMistakes } from './render-mistakes.ts';
 import { type Choice, renderScopeForm } from './report-forms.ts';
 import { type Selection, writeAddress } from './selection.ts';

@@ -1,68 +1,17 @@
-/** *What people get wrong*: in short beside the funnel, and in full on a page of its own. */
+/** *What people get wrong*, each question with what was answered. */
 import { html } from 'hono/html';
 import { measureBars } from './charts/plot-library.ts';
 import { renderBar } from './charts/render-bar.ts';
-import type { Mistake, MistakesView, QuestionView } from './mistakes.ts';
+import type { FirstTry } from './first-tries.ts';
+import type { Mistake, MistakesView, QuestionView } from './question-view.ts';
 import { renderSuppressed } from './render-suppressed.ts';
 import type { Suppressed } from './stops.ts';
-import { sayCount, sayPeople } from './wording.ts';
+import { sayPeople } from './wording.ts';
 
 type Markup = ReturnType<typeof html>;
 
-/** Questions in the short form. */
-const inShort = 3;
-
-/** @param all address of the page with all questions */
-export function renderMistakesInShort(view: MistakesView | Suppressed, all: string): Markup {
-  return html`<section class="card insight" aria-labelledby="mistakes">
-    <h2 id="mistakes">What people get wrong</h2>
-    ${view === 'small' ? renderSuppressed() : renderShort(view, all)}
-  </section>`;
-}
-
-function renderShort({ questions }: MistakesView, all: string): Markup {
-  const first = questions.filter(({ share }) => share !== undefined).slice(0, inShort);
-  return html`${
-    first.length === 0
-      ? html`<p>Too few people have answered any question to say how they did.</p>`
-      : html`<p class="note">Right at the first try, lowest first</p>
-          <ol class="mistakes">
-            ${renderLines(first)}
-          </ol>`
-  }
-  ${
-    questions.length > 0
-      ? html`<p>
-          <a class="more" href="${all}">All ${sayCount(questions.length, 'question', 'questions')}</a>
-        </p>`
-      : ''
-  }`;
-}
-
-function renderLines(questions: readonly QuestionView[]): Markup[] {
-  const widths = measureBars(
-    questions.map(({ share = 0 }) => share),
-    1,
-  );
-  return questions.map((view, at) => {
-    const [most] = view.mistakes;
-    return html`<li>
-      <p class="mistake-question">${view.question}</p>
-      <p class="mistake-share">${sayShare(view)}</p>
-      <p class="note">${view.chapter}${most ? html`. ${sayMistake(most)}` : ''}</p>
-      ${renderBar(widths[at] ?? 0)}
-    </li>`;
-  });
-}
-
-const sayShare = ({ share }: QuestionView): string =>
+export const sayShare = ({ share }: QuestionView): string =>
   share === undefined ? '–' : `${Math.round(share * 100)}%`;
-
-function sayMistake({ answer, people }: Mistake): Markup {
-  if (answer === undefined) return html`${people} gave other answers`;
-  if (answer.length === 0) return html`${people} gave no answer`;
-  return html`${people} answered “${answer.join('; ')}”`;
-}
 
 /** All questions, each with what was answered. */
 export function renderMistakes(view: MistakesView | Suppressed): Markup {
@@ -107,15 +56,23 @@ function renderQuestion(view: QuestionView, width: number): Markup {
   </li>`;
 }
 
-function listCounts(view: QuestionView): [string, string][] {
-  const say = (count: number | undefined): string =>
-    count === undefined ? 'not shown, too few' : sayPeople(count);
-  return [
-    ['Right at the first try', say(view.right)],
-    ['Not right at the first try', say(view.wrong)],
-    ...(view.unknown === 0 ? [] : [['First try not known', say(view.unknown)] as [string, string]]),
-    ['Not answered yet', say(view.unanswered)],
-  ];
+const kindNames: Readonly<Record<FirstTry, string>> = {
+  right: 'Right at the first try',
+  wrong: 'Not right at the first try',
+  unknown: 'First try not known',
+  unanswered: 'Not answered yet',
+};
+
+/** Nobody's first try is unknown, as a rule: that is not worth a line. */
+function listCounts({ counts }: QuestionView): [string, string][] {
+  return counts
+    .filter(({ kinds, people }) => people > 0 || kinds.join() !== 'unknown')
+    .map(({ kinds, people }) => [nameKinds(kinds), sayPeople(people)]);
+}
+
+function nameKinds(kinds: readonly FirstTry[]): string {
+  const [first = '', ...others] = kinds.map((kind) => kindNames[kind]);
+  return [first, ...others.map((name) => name.toLowerCase())].join(', or ');
 }
 
 function renderAnswers(mistakes: readonly Mistake[]): Markup {

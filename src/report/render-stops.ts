@@ -66,10 +66,11 @@ function nameStop({ names }: Stop): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-function sayMost(stop: Stop, what: string): Markup {
-  const where = stop.names.length > 1 ? `between the ${what}s` : `at the ${what}`;
-  return html`<strong>${sayPeople(stop.here)}</strong> ${stop.here === 1 ? 'is' : 'are'} ${where}
-    “${stop.names.length > 1 ? nameStop(stop).replace(' – ', '” and “') : nameStop(stop)}”, more than anywhere
+function sayMost({ names, here }: Stop, what: string): Markup {
+  const [first = '', last = first] = [names[0], names.at(-1)];
+  const where =
+    first === last ? `at the ${what} “${first}”` : `somewhere from the ${what} “${first}” to “${last}”`;
+  return html`<strong>${sayPeople(here)}</strong> ${here === 1 ? 'is' : 'are'} ${where}, more than anywhere
     else.`;
 }
 

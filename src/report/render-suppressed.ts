@@ -6,7 +6,7 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five'];
 
 export function renderSuppressed() {
   return html`<p class="suppressed">
-    Not shown: fewer than ${words[fewest] ?? fewest} people, here or among all the others, have opened the
-    course. So small a count would say what single people did.
+    Not shown: fewer than ${words[fewest] ?? fewest} people have opened the course, here or in another group
+    whose count would follow from this one. So small a count would say what single people did.
   </p>`;
 }

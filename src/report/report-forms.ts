@@ -1,8 +1,9 @@
 /** The forms of the report: which course and group; whom to list. All of it stands in the address, without a script. */
 import { html } from 'hono/html';
+import type { HiddenPeople } from './empty-states.ts';
 import { statusLabels } from './rows.ts';
 import { listParameters, pageSize, type Selection, writeAddress } from './selection.ts';
-import { sayPeople } from './wording.ts';
+import { sayCount, sayPeople } from './wording.ts';
 
 type Markup = ReturnType<typeof html>;
 
@@ -37,11 +38,7 @@ export function renderScopeForm(
   </form>`;
 }
 
-/** @param hidden people who are listed on request only */
-export function renderPeopleForm(
-  selection: Selection,
-  hidden: { readonly samples: number; readonly former: number },
-): Markup {
+export function renderPeopleForm(selection: Selection, hidden: HiddenPeople): Markup {
   const own = ['q', 'status', 'samples', 'former'];
   const kept = listParameters({ ...selection, page: 1 }).filter(([name]) => !own.includes(name));
   const statuses = Object.entries({ ...statusLabels, overdue: 'Overdue' });
@@ -62,8 +59,8 @@ export function renderPeopleForm(
         ? ''
         : html`<fieldset>
             <legend>Also show</legend>
-            ${hidden.samples > 0 ? renderCheck('samples', `${hidden.samples} samples`, selection.samples) : ''}
-            ${hidden.former > 0 ? renderCheck('former', `${hidden.former} deactivated`, selection.former) : ''}
+            ${hidden.samples > 0 ? renderCheck('samples', sayCount(hidden.samples, 'sample', 'samples'), selection.samples) : ''}
+            ${hidden.former > 0 ? renderCheck('former', sayCount(hidden.former, 'deactivated person', 'deactivated people'), selection.former) : ''}
           </fieldset>`
     }
     <button class="button button-quiet" type="submit">Show</button>
@@ -106,11 +103,11 @@ export function renderPages(selection: Selection, total: number): Markup {
       : html`<a href="${writeAddress('/report', selection, { page: to })}#people" rel="${rel}">${text}</a>`;
   const last = Math.min(page * pageSize, total);
   return html`<nav class="pages" aria-label="Pages of people">
-    ${link(page - 1, 'Back', 'prev')}
+    ${link(page - 1, 'Page before', 'prev')}
     <span
       >${(page - 1) * pageSize + 1} to ${last.toLocaleString('en-CA')} of ${sayPeople(total)}, page ${page} of
       ${pages}</span
     >
-    ${link(page + 1, 'On', 'next')}
+    ${link(page + 1, 'Next page', 'next')}
   </nav>`;
 }

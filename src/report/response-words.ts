@@ -32,9 +32,5 @@ function nameSign(signs: readonly CodebookSign[], token: string): string {
   return signs.find(({ scorm12, scorm2004 }) => token === scorm12 || token === scorm2004)?.text ?? token;
 }
 
-/** In one line. */
-export const sayResponseInLine = (row: CodebookRow | undefined, response: string): string =>
-  sayResponse(row, response).join('; ');
-
 /** As the course said it, in the words of either standard. */
 export const isRight = (result: string): boolean => result === 'correct';

@@ -34,7 +34,7 @@ export function renderSummary(counts: StatusCounts, addressOf?: (status: StatusF
       ${shares.map(({ status, count }) => renderCount(status, statusLabels[status], count, share(count), addressOf))}
       ${
         counts.overdue > 0
-          ? renderCount('overdue', 'Overdue', counts.overdue, 'among those not done', addressOf)
+          ? renderCount('overdue', 'Overdue', counts.overdue, 'not done, and past the day', addressOf)
           : ''
       }
     </dl>

@@ -31,7 +31,8 @@ function toCell({ kind, read }: Column, row: ReportRow): Cell {
   if (value === undefined || value === '') return null;
   if (kind === 'moment') return { type: Date, value: new Date(value), format: 'yyyy-mm-dd hh:mm:ss' };
   if (kind === 'day') return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  if (kind === 'percent') return { type: Number, value: Number(value) / 100, format: '0.00%' };
+  if (kind === 'percent')
+    return { type: Number, value: Math.round(Number(value) * 100) / 10_000, format: '0.00%' };
   if (kind === 'number') return { type: Number, value: Number(value) };
   return { type: String, value: writeText(String(value)) };
 }

@@ -10,6 +10,7 @@ export const usage = `Usage: npm run bench -- [NAME ...] [--chapters 28] [--seed
   --seed N        what it is made from
   --runs N        how often commands and launches are measured
   --saves N       how often a chapter is saved
+  --people N,…    how many the report is made of, one after the other (default: 1000,10000,100000)
   --out FILE      where the figures go (default: .cache/bench)`;
 
 export interface BenchOptions {
@@ -18,6 +19,7 @@ export interface BenchOptions {
   readonly seed: number;
   readonly runs: number;
   readonly saves: number;
+  readonly people: readonly number[];
 }
 
 export function readBenchOptions() {
@@ -28,6 +30,7 @@ export function readBenchOptions() {
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '5' },
       saves: { type: 'string', default: '20' },
+      people: { type: 'string', default: '1000,10000,100000' },
       out: { type: 'string' },
       compare: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -40,6 +43,7 @@ export function readBenchOptions() {
     seed: Number(values.seed),
     runs: Number(values.runs),
     saves: Number(values.saves),
+    people: values.people.split(',').map(Number),
   };
   return { options, positionals, help: values.help, compare: values.compare, out: values.out };
 }

@@ -12,6 +12,7 @@ import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
 import { benchCommits } from './bench-commits.ts';
 import { benchWriting } from './bench-writing.ts';
 import { benchLoad } from './load/bench-load.ts';
+import { benchReport } from './report/bench-report.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
 
 interface Measured {
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Measured>> = {
   writing: { measure: benchWriting },
   commits: { measure: benchCommits },
   load: { measure: benchLoad, slow: true },
+  report: { measure: benchReport, slow: true },
 };
 
 function readBench(file: string): Bench {

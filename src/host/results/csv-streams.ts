@@ -34,9 +34,8 @@ export class CsvStreams {
     const found = this.#open.get(stream);
     if (!found) throw new Error('The reader of this CSV was given up');
     found.timer.refresh();
-    const { value, done } = await found.pieces.next();
-    if (done !== true) return value;
-    return this.stop(stream);
+    const next: IteratorResult<string, unknown> = await found.pieces.next();
+    return next.done === true ? this.stop(stream) : next.value;
   }
 
   async stop(stream: number): Promise<undefined> {

@@ -66,7 +66,7 @@ async function countMistakes(
       firstKnown: row.first_known === 1,
       firstResult: row.first_result,
       firstResponse: row.first_response,
-      people: Number(row.people),
+      people: row.people,
     });
   }
   return mistakes;

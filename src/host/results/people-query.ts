@@ -1,5 +1,5 @@
 /** The people of a course as the report lists them: filtered, sorted and paged by the database. */
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { pageSize, type Selection, type SortKey } from '../../report/selection.ts';
 import type { StatusCounts } from '../../report/summary.ts';
 import type { Schema } from '../storage/schema.ts';
@@ -65,7 +65,7 @@ const columns = [
 const selectColumns = (people: People) => people.select(columns).select(due.as('due_on'));
 
 type Listed = ReturnType<typeof selectColumns>;
-export type PersonRow = Listed extends SelectQueryBuilder<infer _Db, infer _Tables, infer Row> ? Row : never;
+export type PersonRow = Awaited<ReturnType<Listed['execute']>>[number];
 
 const statusOrder = sql<number>`case attempts.status when 'passed' then 5 when 'complete' then 4 when 'in-progress' then 2 when 'failed' then 3 else 1 end`;
 
@@ -104,7 +104,7 @@ export async function countListed(db: Kysely<Schema>, selection: Selection, toda
   const { people } = await matching(db, selection, today)
     .select((build) => build.fn.countAll<number>().as('people'))
     .executeTakeFirstOrThrow();
-  return Number(people);
+  return people;
 }
 
 /** Of the course and group, without samples. */
@@ -121,9 +121,9 @@ export async function countByStatus(
     .groupBy([status, late])
     .execute();
   const statuses: Record<string, number> = {};
-  for (const row of rows) statuses[row.status] = (statuses[row.status] ?? 0) + Number(row.people);
+  for (const row of rows) statuses[row.status] = (statuses[row.status] ?? 0) + row.people;
   const lateRows = rows.filter((row) => row.late === 1);
-  return { statuses, overdue: lateRows.reduce((sum, { people }) => sum + Number(people), 0) };
+  return { statuses, overdue: lateRows.reduce((sum, { people }) => sum + people, 0) };
 }
 
 /** People there are besides those that are always shown. */
@@ -137,7 +137,7 @@ export async function countHidden(db: Kysely<Schema>): Promise<{ samples: number
       ),
     ])
     .executeTakeFirstOrThrow();
-  return { samples: Number(samples ?? 0), former: Number(former ?? 0) };
+  return { samples: samples ?? 0, former: former ?? 0 };
 }
 
 export function listGroups(db: Kysely<Schema>) {

@@ -1,7 +1,7 @@
 /** The report, asked of its thread. */
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Selection } from '../../report/selection.ts';
+import { databaseFile } from '../storage/storage.ts';
 import type {
   AnsweredTask,
   AskedTask,
@@ -31,7 +31,7 @@ export class Reports {
       outline,
       codebook,
     }));
-    this.#data = { file: join(dataDir, 'alongside.sqlite'), courses: plain };
+    this.#data = { file: databaseFile(dataDir), courses: plain };
   }
 
   /** @returns the body of a page; `undefined` where there is no such thing */
@@ -93,7 +93,7 @@ export class Reports {
       else waiting?.resolve(answered.answer);
     });
     // The next question starts another.
-    worker.on('error', (error) => this.#fail(error.message));
+    worker.on('error', (error: unknown) => this.#fail(error instanceof Error ? error.message : 'unknown'));
     worker.on('exit', () => this.#fail('The thread of the report has ended'));
     return worker;
   }

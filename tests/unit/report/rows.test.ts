@@ -29,4 +29,20 @@ describe('a row', () => {
   test('shows no progress where the saved state cannot be read', () => {
     expect(rowOf({ ...attempt, done: undefined }).progress).toBeUndefined();
   });
+
+  test.each([
+    ['in-progress', '2026-11-21', true],
+    ['failed', '2026-11-21', true],
+    ['in-progress', '2026-11-22', undefined],
+    ['passed', '2026-11-21', undefined],
+    ['complete', '2026-11-21', undefined],
+  ] as const)('that is %s and due on %s is overdue the day after: %s', (status, dueOn, overdue) => {
+    const record = { name: 'Ada', sample: false, dueOn, attempt: { ...attempt, status } };
+    expect(toRow(record, tinyOutline, '2026-11-22').overdue).toBe(overdue);
+  });
+
+  test('of who has never opened the course is overdue, too', () => {
+    const record = { name: 'Ada', sample: false, dueOn: '2026-11-21' };
+    expect(toRow(record, tinyOutline, '2026-11-22')).toMatchObject({ status: 'not-started', overdue: true });
+  });
 });

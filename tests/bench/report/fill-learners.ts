@@ -1,8 +1,8 @@
 /** People who took a course, made from a seed: the same for the same seed, written straight into a host's database. */
 import { DatabaseSync } from 'node:sqlite';
-import type { CodebookRow } from '../../src/model/codebook.ts';
-import type { Outline } from '../../src/model/outline.ts';
-import { Seeded } from './seeded.ts';
+import type { CodebookRow } from '../../../src/model/codebook.ts';
+import type { Outline } from '../../../src/model/outline.ts';
+import { Seeded } from '../seeded.ts';
 
 export interface Crowd {
   readonly seed: number;
