@@ -38,13 +38,14 @@ let url: string;
 const ids = new Map<string, number>();
 
 beforeAll(async () => {
+  const zip = makeTinyPackage({ 'codebook.json': JSON.stringify(codebook) });
+  host = await startHost({ zip, dataDir });
+  url = host.url;
+  // Only then: a start derives the columns from the records, and these attempts have none.
   const storage = await openStorage(dataDir);
   // One transaction: a hundred would each wait for the disk.
   await storage.transaction().execute(fill);
   await storage.destroy();
-  const zip = makeTinyPackage({ 'codebook.json': JSON.stringify(codebook) });
-  host = await startHost({ zip, dataDir });
-  url = host.url;
   // The thread loads what it draws with.
   await fetch(`${url}/report`);
 }, 60_000);
