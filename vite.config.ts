@@ -25,11 +25,10 @@ export default defineConfig({
     emptyOutDir: true,
     // As a library the player comes without Vite's preload helper; index.html preloads what the first chapter needs.
     lib: {
-      entry: { player: here('./src/app/main.ts'), elements: styleOf('elements'), ...sheets },
+      entry: { player: here('./src/app/main.ts'), ...sheets },
       formats: ['es'],
     },
-    // A stylesheet an entry: player.css goes into index.html, those in styles/ come with what needs them, and
-    // elements.css, which holds them all, is for the print edition.
+    // A stylesheet an entry: player.css goes into index.html, those in styles/ come with what needs them.
     cssCodeSplit: true,
     rolldownOptions: {
       // How long a part of the build took is no trouble that a trainer could mend.

@@ -1,9 +1,5 @@
 /** Puts one chapter on the page: its text, its elements, the learner's answers in it, and the focus. */
 import { pageLanguage, tell } from '../components/events.ts';
-import type { QuestionElement } from '../components/questions/question-element.ts';
-import type {} from '../components/contents-list.ts';
-import type { OutlineQuestion } from '../model/outline.ts';
-import { findCountedAnswer, isAnswered } from '../model/outcome.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
 import { loadLook, upgradeElements } from './load-chapter.ts';
@@ -16,13 +12,19 @@ export function currentPlace(): HTMLElement {
   return place;
 }
 
-/** Replaces the chapter on screen and moves the focus once: to the place that the address names, else the heading. */
+/** Moves the focus once: to the place that the address names, else the heading. */
+export function goIntoChapter(place: HTMLElement, hash: string): void {
+  if (!goToPlace(place, hash)) place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** Replaces the chapter on screen, and takes the learner into it. */
 export function showChapter(place: HTMLElement, hash: string): void {
   currentPlace().replaceWith(place);
+  // From what can be read already: the text is there with the first frame.
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
-    place.animate({ opacity: [0, 1] }, { duration: 200, easing: 'ease-out' });
+    place.animate({ opacity: [0.3, 1] }, { duration: 160, easing: 'ease-out' });
   scrollTo(0, 0);
-  if (!goToPlace(place, hash)) place.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  goIntoChapter(place, hash);
 }
 
 /** Goes to the place in the chapter that an address like `#mutuality--sides` names, and opens it if it is folded. */
@@ -38,47 +40,38 @@ export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   return true;
 }
 
-/** Upgrades the blocks and gives every question the answer that was kept. Says whether all elements and their look came. */
+/** What the learner sees of it is more than its beginning. */
+const isNear = (element: Element): boolean => element.getBoundingClientRect().top < innerHeight * 0.75;
+
+/** Those of a chapter that still wait for their code, in its order. */
+export function listWaiting(place: HTMLElement, reach: 'near' | 'all'): Element[] {
+  const waiting = [...place.querySelectorAll(':not(:defined)')];
+  return reach === 'all' ? waiting : waiting.filter(isNear);
+}
+
+/**
+ * Upgrades the blocks, and gives each of them what was kept: an answer, ticks, words. Says whether all that does it
+ * came, and the look.
+ */
 export async function enliven(
   place: HTMLElement,
   { chapter }: FoundChapter,
   store: ProgressStore,
+  saver: Saver,
+  waiting: readonly Element[],
 ): Promise<boolean> {
-  const loads = await Promise.all([upgradeElements(place), loadLook(chapter.number)]);
+  const needsSettling = waiting.length > 0 || place.querySelector('[number]:defined, [data-kept]') !== null;
+  const [settle, ...loads] = await Promise.all([
+    needsSettling && import('./settle-chapter.ts').catch(() => undefined),
+    upgradeElements(waiting),
+    loadLook(chapter.number),
+  ]);
   // Blocks that have just folded moved the place that the address names; whoever went on is left alone.
   const { activeElement } = document;
   if (activeElement === document.body || `#${activeElement?.id}` === location.hash)
     goToPlace(place, location.hash);
-  for (const question of chapter.questions) {
-    const element = place.querySelector<QuestionElement>(`[number="${question.number}"]`);
-    if (element) restoreAnswer(element, question, store);
-  }
-  const contents = place.querySelector('contents-list');
-  if (contents) contents.answered = listAnswered(store);
-  return loads.every(Boolean);
-}
-
-export function restoreAnswer(
-  element: QuestionElement,
-  question: OutlineQuestion,
-  { learnerId, progress }: ProgressStore,
-): void {
-  const answer = findCountedAnswer(progress, question);
-  element.seed = learnerId;
-  if (answer) Object.assign(element, { tried: answer.tries, restored: answer.response });
-}
-
-/** Gives checklists and reflections what was kept. Says whether what does it came. */
-export async function enlivenKept(place: HTMLElement, store: ProgressStore, saver: Saver): Promise<boolean> {
-  if (!place.querySelector('[data-kept]')) return true;
-  const pads = await import('./kept-pads.ts').catch(() => undefined);
-  pads?.connectPads(place, store, saver);
-  return pads !== undefined;
-}
-
-function listAnswered({ outline, progress }: ProgressStore): Set<number> {
-  const questions = outline.parts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.questions));
-  return new Set(questions.filter((question) => isAnswered(progress, question)).map(({ number }) => number));
+  const isSettled = settle ? await settle.settleChapter(place, chapter, store, saver) : settle === false;
+  return isSettled && loads.every(Boolean);
 }
 
 /** Title, top bar and menu follow the chapter. */

@@ -1,4 +1,5 @@
 /** Gives checklists and reflections the places that they keep things in. Loaded with the first of them. */
+import '../components/groups/shared.ts';
 import '../components/checklist-block.ts';
 import type { KeepPad } from '../components/keep-pad.ts';
 import '../components/reflection-block.ts';

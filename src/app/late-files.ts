@@ -35,7 +35,7 @@ export async function mendPolicy(): Promise<void> {
 const sheets = new Map<string, Promise<boolean>>();
 
 /** One that failed may stand in the page with no sheet, or with one that cannot be read. */
-function isThere(link: HTMLLinkElement | null): boolean {
+function isThere(link: HTMLLinkElement | HTMLStyleElement | null): boolean {
   try {
     return Boolean(link?.sheet?.cssRules.length);
   } catch {
@@ -43,14 +43,21 @@ function isThere(link: HTMLLinkElement | null): boolean {
   }
 }
 
+const hrefOf = (name: string): string => `styles/${name}.css`;
+
+const findSheet = (name: string) =>
+  document.querySelector<HTMLLinkElement>(`link[rel="stylesheet"][href="${hrefOf(name)}"]`);
+
+/** index.html holds those of the chapter in it, where no policy empties them. */
+export const isSheetHere = (name: string): boolean =>
+  isThere(document.querySelector<HTMLStyleElement>(`style[data-sheet="${name}"]`)) ||
+  isThere(findSheet(name));
+
 async function loadSheet(name: string): Promise<boolean> {
-  const href = `styles/${name}.css`;
-  const find = () => document.querySelector<HTMLLinkElement>(`link[rel="stylesheet"][href="${href}"]`);
-  // index.html names those of the chapter in it.
-  if (isThere(find())) return true;
-  find()?.remove();
-  await loadStyle(href);
-  return isThere(find()) || !sheets.delete(name);
+  if (isSheetHere(name)) return true;
+  findSheet(name)?.remove();
+  await loadStyle(hrefOf(name));
+  return isThere(findSheet(name)) || !sheets.delete(name);
 }
 
 /** The look of blocks and pages; says whether all came. One that did not is asked for again next time. */

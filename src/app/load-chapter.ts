@@ -1,5 +1,6 @@
 /** Gets a chapter's module and the elements it holds; each only when it is asked for. */
-import { loadSheets } from './late-files.ts';
+import { groupOf, type ElementGroup } from '../model/element-groups.ts';
+import { isSheetHere, loadSheets } from './late-files.ts';
 
 /** A chapter's template has no expressions, so that its markup is all there is to show. */
 function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
@@ -8,28 +9,18 @@ function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
   return template.content;
 }
 
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'accordion-block': () => import('../components/accordion-block.ts'),
-  'checklist-block': () => import('../components/checklist-block.ts'),
-  'draft-block': () => import('../components/draft-block.ts'),
-  'sheet-block': () => import('../components/sheet-block.ts'),
-  'reflection-block': () => import('../components/reflection-block.ts'),
-  'contents-list': () => import('../components/contents-list.ts'),
-  'glossary-term': () => import('../components/glossary-term.ts'),
-  'hotspots-block': () => import('../components/hotspots-block.ts'),
-  'tabs-block': () => import('../components/tabs-block.ts'),
-  'flashcards-block': () => import('../components/flashcards-block.ts'),
-  'process-block': () => import('../components/process-block.ts'),
-  'gallery-block': () => import('../components/gallery-block.ts'),
-  'choice-question': () => import('../components/questions/choice-question.ts'),
-  'matrix-question': () => import('../components/questions/matrix-question.ts'),
-  'fill-in-question': () => import('../components/questions/fill-in-question.ts'),
-  'match-question': () => import('../components/questions/match-question.ts'),
-  'sort-question': () => import('../components/questions/sort-question.ts'),
-  'order-question': () => import('../components/questions/order-question.ts'),
-  'language-question': () => import('../components/questions/language-question.ts'),
-  'sentences-card': () => import('../components/questions/sentences-card.ts'),
-  'scenario-question': () => import('../components/questions/scenario-question.ts'),
+const shared = () => import('../components/groups/shared.ts');
+const questions = () => import('../components/groups/questions.ts');
+
+/** With what each stands on, so that all of it comes at once. */
+const groups: Readonly<Record<ElementGroup, readonly (() => Promise<unknown>)[]>> = {
+  blocks: [shared, () => import('../components/groups/blocks.ts')],
+  terms: [() => import('../components/groups/terms.ts')],
+  kept: [shared, () => import('./kept-pads.ts')],
+  questions: [shared, questions],
+  sheets: [shared, () => import('../components/groups/sheets.ts')],
+  placing: [shared, questions, () => import('../components/groups/placing.ts')],
+  matrix: [shared, questions, () => import('../components/groups/matrix.ts')],
 };
 
 const moduleUrl = (name: number | string): string => new URL(`c/${name}.js`, document.baseURI).href;
@@ -83,10 +74,11 @@ export async function loadChapter(number: number): Promise<HTMLElement> {
   return place;
 }
 
-/** Defines the elements found in `root` and says whether they came; without, it is plain HTML. */
-export async function upgradeElements(root: Element): Promise<boolean> {
-  const tags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  const loads = await Promise.allSettled([...tags].flatMap((tag) => elements[tag]?.() ?? []));
+/** Defines the elements of these that wait for it, and says whether they came; without, they are plain HTML. */
+export async function upgradeElements(waiting: Iterable<Element>): Promise<boolean> {
+  const needed = new Set([...waiting].flatMap(({ localName }) => groupOf(localName) ?? []));
+  const files = new Set([...needed].flatMap((group) => groups[group]));
+  const loads = await Promise.allSettled([...files].map((load) => load()));
   return loads.every((load) => load.status === 'fulfilled');
 }
 
@@ -94,15 +86,10 @@ function fetchEarly(rel: string, href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel, href }));
 }
 
-/** Until the learner moves, presses or scrolls: whoever opens the course and leaves has no use for more of it. */
-const present = new Promise<void>((resolve) => {
-  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
-    addEventListener(sign, () => resolve(), { once: true, passive: true });
-});
-
-/** Asks the browser to fetch a chapter before it is needed, once somebody is there to need it. */
-export async function prefetchChapter(number: number): Promise<void> {
-  await present;
+/** Gets a chapter and all that it needs before it is needed; what does not come is asked for again then. */
+export function prefetchChapter(number: number): void {
   fetchEarly('modulepreload', moduleUrl(number));
-  for (const name of sheetsOf(number)) fetchEarly('prefetch', `styles/${name}.css`);
+  for (const name of sheetsOf(number)) if (!isSheetHere(name)) fetchEarly('prefetch', `styles/${name}.css`);
+  const upgrade = (markup: DocumentFragment) => upgradeElements(markup.querySelectorAll('*'));
+  void loadMarkup(number).then(upgrade, () => undefined);
 }

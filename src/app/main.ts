@@ -10,6 +10,7 @@ import { JournaledTracker } from '../tracking/journaled-tracker.ts';
 import { watchOtherTabs } from '../tracking/other-tabs.ts';
 import { startSession, type SessionListener } from '../tracking/session.ts';
 import type { TrackerProblem } from '../tracking/tracker.ts';
+import { breathe } from './breathe.ts';
 import { loadFonts, mendPolicy } from './late-files.ts';
 import { connectMenuSheet } from './menu-sheet.ts';
 import { Player } from './player.ts';
@@ -41,6 +42,7 @@ interface Started {
 }
 
 async function main(): Promise<Started> {
+  await breathe();
   await mendPolicy();
   const chosen = await chooseTracker(outline.id, undefined, outline.reportFailed);
   const tracker = new JournaledTracker(chosen, { courseId: outline.id });
@@ -52,7 +54,8 @@ async function main(): Promise<Started> {
   const listener: SessionListener = { onStep: () => undefined, onReturn: () => location.reload() };
   const session = startSession(tracker, window, listener);
   // From here on every call to the LMS is the tracker's.
-  (window as { alongside?: BootSession }).alongside?.playerStarted();
+  const boot = (window as { alongside?: BootSession }).alongside;
+  boot?.playerStarted();
   const launch = await tracker.connect();
   session.dispatch('connected');
   const store = new ProgressStore(outline, tracker, launch);
@@ -75,6 +78,8 @@ async function main(): Promise<Started> {
   const announcer = document.getElementById('announcer');
   if (shell) connectMenuSheet(shell);
   if (announcer) announceFor(announcer);
+  await boot?.shown;
+  await breathe();
   await new Player(store, saver).start(launch.location);
 
   const refused = problems.some(({ code }) => code === 'initialize-refused');

@@ -2,7 +2,16 @@
 import type { AnswerSubmitted } from '../components/events.ts';
 import { pageLanguage } from '../components/events.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { currentPlace, enliven, enlivenKept, goToPlace, nameChapter, showChapter } from './chapter-view.ts';
+import {
+  currentPlace,
+  enliven,
+  goIntoChapter,
+  goToPlace,
+  listWaiting,
+  nameChapter,
+  showChapter,
+} from './chapter-view.ts';
+import { watchEarlyTouches } from './early-touches.ts';
 import { chapterOfRoute, findChapter, type FoundChapter } from './find-chapter.ts';
 import { loadChapter, prefetchChapter } from './load-chapter.ts';
 import { removeNotice, showNotice } from './notices.ts';
@@ -11,7 +20,10 @@ import { PageStand } from './page-stand.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { watchReading } from './reading.ts';
 import type { Saver } from './saver.ts';
+import { waitForLife } from './sign-of-life.ts';
 import { pageOfRoute, watchAddress } from './watch-address.ts';
+
+const isQuestion = (element: Element): boolean => element.hasAttribute('number');
 
 export class Player {
   #store: ProgressStore;
@@ -22,6 +34,8 @@ export class Player {
   #wanted: FoundChapter | string;
   #stand: PageStand;
   #stopWatching: () => void = () => undefined;
+  /** Until the learner does something, only what they see has its code. */
+  #begun = false;
   /** Makes the records of answers; loaded with the first chapter that asks something. */
   #recorder: typeof import('./answer-record.ts') | undefined;
 
@@ -47,9 +61,10 @@ export class Player {
       findChapter(outline, (chapter) => chapter.number === (progress.at || place)) ??
       this.#current;
     watchAddress(() => void this.#followAddress());
-    document
-      .querySelector('main')
-      ?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
+    const main = document.querySelector('main');
+    main?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
+    if (main) watchEarlyTouches(main);
+    void waitForLife().then(() => this.#begin());
     showChapterStates(
       this.#store,
       outline.parts.flatMap((part) => part.chapters),
@@ -57,8 +72,13 @@ export class Player {
     const page = pageOfRoute(location.hash);
     if (page !== undefined && (await this.#openPage(page, wanted))) return;
     if (!location.hash.includes('--')) history.replaceState(null, '', `#/${wanted.chapter.id}`);
-    const adopted = wanted.chapter.number === this.#current.chapter.number;
-    await this.#open(wanted, adopted ? currentPlace() : undefined);
+    const shownPlace = currentPlace();
+    const shown = shownPlace.querySelector<HTMLElement>('.chapter')?.dataset['chapter'];
+    const isAdopted = shown === String(wanted.chapter.number);
+    // The boot script has put it there: as with any other chapter, the learner is taken to it.
+    if (isAdopted && wanted.chapter.number !== this.#current.chapter.number)
+      goIntoChapter(shownPlace, location.hash);
+    await this.#open(wanted, isAdopted ? shownPlace : undefined);
   }
 
   async #followAddress(): Promise<void> {
@@ -108,7 +128,7 @@ export class Player {
   async #open(found: FoundChapter, adopted?: HTMLElement): Promise<void> {
     this.#wanted = found;
     // Asked for beside the chapter, and waited for where it is needed.
-    if (found.chapter.questions.length > 0) void this.#prepare();
+    if (this.#begun && found.chapter.questions.length > 0) void this.#prepare();
     const place = adopted ?? (await this.#load(found));
     if (!place || this.#wanted !== found) return;
     removeNotice('load');
@@ -124,7 +144,16 @@ export class Player {
     await this.#enliven(found, place);
     if (this.#current !== found || this.#stand.hasPage) return;
     this.#watch(found, place);
-    if (found.next) void prefetchChapter(found.next.number);
+    if (found.next && this.#begun) prefetchChapter(found.next.number);
+  }
+
+  /** Whoever opens the course and leaves has no use for more of it: the rest of the chapter, and the next one. */
+  async #begin(): Promise<void> {
+    this.#begun = true;
+    if (this.#stand.hasPage) return;
+    const found = this.#current;
+    await this.#enliven(found, currentPlace());
+    if (this.#current === found && found.next) prefetchChapter(found.next.number);
   }
 
   #showAround(found: FoundChapter, place: HTMLElement): void {
@@ -148,11 +177,10 @@ export class Player {
 
   /** Without its element a question cannot be answered: the learner hears of it. */
   async #enliven(found: FoundChapter, place: HTMLElement): Promise<void> {
-    const ready = found.chapter.questions.length === 0 || (await this.#prepare());
-    const whole =
-      ready &&
-      (await enliven(place, found, this.#store)) &&
-      (await enlivenKept(place, this.#store, this.#saver));
+    const waiting = listWaiting(place, this.#begun ? 'all' : 'near');
+    const asks = this.#begun ? found.chapter.questions.length > 0 : waiting.some(isQuestion);
+    const ready = !asks || (await this.#prepare());
+    const whole = ready && (await enliven(place, found, this.#store, this.#saver, waiting));
     if (whole || this.#current !== found) return;
     this.#offerRetry(async () => {
       removeNotice('load');

@@ -25,6 +25,8 @@ export interface Boot {
   state: 'searching' | 'found' | 'none';
   /** Resolves when the search is over. */
   whenReady: Promise<void>;
+  /** Where src/boot/resume.ts puts that chapter in its place: resolves when it is there, or will not come. */
+  shown?: Promise<void>;
   /** Hands the session over; from here on this script makes no call. */
   playerStarted: () => void;
 }
@@ -135,14 +137,13 @@ function openSession(): void {
 /** Hides the first chapter and fetches the one left last, so that the wrong page is never shown. */
 function resume(): void {
   html.classList.add('resuming');
-  fetchEarly({ rel: 'modulepreload', href: `c/${boot.location}.js` });
+  fetchEarly('modulepreload', `c/${boot.location}.js`);
   const sheets = ` ${html.dataset.sheets} `.match(` ${boot.location}:(\\S+) `)?.[1];
-  for (const name of sheets?.split(',') ?? [])
-    fetchEarly({ rel: 'preload', as: 'style', href: `styles/${name}.css` });
+  for (const name of sheets?.split(',') ?? []) fetchEarly('stylesheet', `styles/${name}.css`);
 }
 
-function fetchEarly(what: Partial<HTMLLinkElement>): void {
-  page.document.head.append(Object.assign(page.document.createElement('link'), what));
+function fetchEarly(rel: string, href: string): void {
+  page.document.head.append(Object.assign(page.document.createElement('link'), { rel, href }));
 }
 
 function settle(state: 'found' | 'none'): void {

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import './groups/shared.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { troubleStringsFor, type Trouble } from '../strings/trouble-strings.ts';
 import { buttonStyles } from './element-styles.ts';

@@ -1,7 +1,10 @@
 import { build } from 'vite';
 
-/** The boot script as one minified classic script: inline in index.html, and as boot.js where a policy forbids that. */
-export async function makeBootScript(root: string): Promise<string> {
+/**
+ * A classic script, minified: `boot` stands inline in index.html, and as boot.js where a policy forbids that; `resume`
+ * stands inline alone.
+ */
+export async function makeBootScript(root: string, name: 'boot' | 'resume' = 'boot'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -9,7 +12,7 @@ export async function makeBootScript(root: string): Promise<string> {
       write: false,
       minify: true,
       target: 'es2020',
-      lib: { entry: `${root}/src/boot/boot.ts`, formats: ['iife'], name: 'alongsideBoot', fileName: 'boot' },
+      lib: { entry: `${root}/src/boot/${name}.ts`, formats: ['iife'], name: 'alongsideBoot', fileName: name },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -22,11 +22,15 @@ export async function buildPlayer({
   courseRoot = root,
   course,
 }: BuildPlayerOptions): Promise<Map<string, Uint8Array>> {
-  const [bootScript, fonts] = await Promise.all([makeBootScript(root), makeFonts()]);
+  const [bootScript, resumeScript, fonts] = await Promise.all([
+    makeBootScript(root),
+    makeBootScript(root, 'resume'),
+    makeFonts(),
+  ]);
   const result = await build({
     configFile: join(root, 'vite.config.ts'),
     configLoader: 'native',
-    plugins: [coursePlugin({ course, bootScript, files: fonts })],
+    plugins: [coursePlugin({ course, bootScript, resumeScript, files: fonts })],
     build: { write: false },
   });
   // A build that writes nothing leaves Vite's public folder out.

@@ -1,5 +1,9 @@
 /** Which stylesheets a chapter needs beside the player's own: `styles/<name>.css` in the package. */
 
+import type { Course } from '../model/course.ts';
+import { holdsPlan } from '../model/outline-of.ts';
+import { chapterPlaces, renderChapter } from './chapter-article.ts';
+
 /** In what a chapter's HTML holds → a sheet, in the order in which the sheets lie over each other. */
 const marks: readonly (readonly [sheet: string, mark: RegExp])[] = [
   ['opener', /class="opener"/],
@@ -26,13 +30,55 @@ const marks: readonly (readonly [sheet: string, mark: RegExp])[] = [
   ['terms', /<glossary-term/],
 ];
 
-/** What src/app/pages/open-page.ts asks for. */
-const ofPages = ['plan', 'glossary', 'search', 'certificate'];
+/** What src/app/pages/open-page.ts asks for, and in which courses. */
+const ofPages: readonly (readonly [
+  page: string,
+  sheets: readonly string[],
+  isIn: (course: Course) => boolean,
+])[] = [
+  [
+    'plan',
+    ['language', 'kept', 'plan'],
+    ({ parts }) => parts.some(({ chapters }) => chapters.some(holdsPlan)),
+  ],
+  ['glossary', ['glossary'], ({ glossary }) => glossary.length > 0],
+  ['search', ['search'], () => true],
+  ['certificate', ['certificate'], () => true],
+];
 
-/** Every sheet that the player may ask for. */
-export const sheetNames: readonly string[] = [...marks.map(([sheet]) => sheet), ...ofPages];
+/** Every sheet that the player may ask for, in the order in which they lie over each other. */
+export const sheetNames: readonly string[] = [
+  ...marks.map(([sheet]) => sheet),
+  ...ofPages.map(([page]) => page),
+];
 
 /** The sheets of a chapter's HTML. */
 export function listSheets(html: string): string[] {
   return marks.filter(([, mark]) => mark.test(html)).map(([sheet]) => sheet);
+}
+
+const inChapters = new WeakMap<Course, readonly string[]>();
+
+/** Those of its chapters: what the print edition needs, but for the glossary's. */
+function listChapterSheets(course: Course): readonly string[] {
+  const known = inChapters.get(course);
+  if (known) return known;
+  const html = chapterPlaces(course).map((place) => renderChapter(place, course.lang));
+  const found = marks.filter(([, mark]) => html.some((text) => mark.test(text))).map(([sheet]) => sheet);
+  inChapters.set(course, found);
+  return found;
+}
+
+const isSheetOf = (used: ReadonlySet<string>) => (name: string) => used.has(name);
+
+/** Every sheet that something in the course asks for. */
+export function listCourseSheets(course: Course): string[] {
+  const ofItsPages = ofPages.flatMap(([, sheets, isIn]) => (isIn(course) ? sheets : []));
+  return sheetNames.filter(isSheetOf(new Set([...listChapterSheets(course), ...ofItsPages])));
+}
+
+/** What the print edition, which holds all chapters and the glossary, asks for. */
+export function listPrintSheets(course: Course): string[] {
+  const glossary = course.glossary.length > 0 ? ['glossary'] : [];
+  return sheetNames.filter(isSheetOf(new Set([...listChapterSheets(course), ...glossary])));
 }

@@ -1,11 +1,12 @@
 /** Turns a Course into the player's pages and modules while Vite bundles the player itself. */
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { Course } from '../model/course.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { chapterModules, pageModules } from './chapter-module.ts';
 import { listSheets } from './chapter-sheets.ts';
 import { renderAccentStyle } from './accent-style.ts';
+import { dropUnused, listPlayerFiles, trimModule } from './player-files.ts';
 import { renderPrintFoot } from './print/print-foot.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
@@ -16,6 +17,8 @@ export interface PlayerParts {
   readonly course: Course;
   /** Minified classic script, put inline at the head of index.html. */
   readonly bootScript: string;
+  /** The same, to be put after it. */
+  readonly resumeScript: string;
   /** Further files of the package: fonts. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -33,16 +36,24 @@ function renderFirst(course: Course): string {
   return place ? renderChapter(place, course.lang) : '';
 }
 
+/** Of the chapter in the page, so that its look needs no request; `late-files.ts` finds it by its name. */
+function renderSheet(name: string, bundle: Rolldown.OutputBundle): string {
+  const sheet = bundle[`styles/${name}.css`];
+  if (sheet?.type !== 'asset') throw new Error(`The stylesheet “${name}” was not built.`);
+  return `<style data-sheet="${name}">${inline(String(sheet.source))}</style>`;
+}
+
 /** Text that may stand in an inline script or style. */
 const inline = (text: string): string => text.trim().replace(/<\/(script|style)/gi, '<\\/$1');
 
-export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin {
+export function coursePlugin({ course, bootScript, resumeScript, files }: PlayerParts): Plugin {
   return {
     name: 'alongside:course',
     // After Vite has made the stylesheet.
     enforce: 'post',
     resolveId: (id) => (id === outlineModule ? `\0${outlineModule}` : undefined),
     load: (id) => (id === `\0${outlineModule}` ? outlineCode : undefined),
+    transform: (code, id) => trimModule(id, code, course),
     generateBundle(_options, bundle) {
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
@@ -52,13 +63,13 @@ export function coursePlugin({ course, bootScript, files }: PlayerParts): Plugin
       if (style?.type !== 'asset') throw new Error('The stylesheet was not built.');
       const css = String(style.source) + renderAccentStyle(course);
       style.source = css;
-      const first = course.parts[0]?.chapters[0];
-      const elements = (first?.elements ?? []).filter((element) => `${element}.js` in bundle);
-      const links = elements.map((element) => `<link rel="modulepreload" href="${element}.js">`);
-      for (const sheet of listSheets(renderFirst(course)))
-        links.push(`<link rel="stylesheet" href="styles/${sheet}.css">`);
-      const head = `<style>${inline(css)}</style>\n<script>${inline(bootScript)}</script>\n${links.join('\n')}`;
-      emit('index.html', renderShellPage(course, head));
+      dropUnused(bundle, course);
+      // Asked for beside the player, which imports them; where no script runs, not at all.
+      const parts = listPlayerFiles(bundle).map((file) => `<script type="module" src="${file}"></script>`);
+      const sheets = listSheets(renderFirst(course)).map((sheet) => renderSheet(sheet, bundle));
+      const scripts = [bootScript, resumeScript].map((script) => `<script>${inline(script)}</script>`);
+      const head = [`<style>${inline(css)}</style>`, ...sheets, ...scripts];
+      emit('index.html', renderShellPage(course, [...head, ...parts].join('\n')));
       emit('print.html', renderPrintPage(course));
       emit('print-foot.css', renderPrintFoot(course));
       emit('boot.js', bootScript);

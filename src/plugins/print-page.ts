@@ -3,6 +3,7 @@ import type { Course, Question } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
+import { listPrintSheets } from './chapter-sheets.ts';
 import { renderGlossary } from './glossary-article.ts';
 import { renderAnswers } from './print/answers.ts';
 import { settleChapter, settleLinks } from './print/settle.ts';
@@ -76,7 +77,9 @@ export function renderPrintPage(course: Course): string {
 <link rel="icon" href="mark.svg">
 <link rel="stylesheet" href="fonts/fonts.css">
 <link rel="stylesheet" href="player.css">
-<link rel="stylesheet" href="elements.css">
+${listPrintSheets(course)
+  .map((name) => `<link rel="stylesheet" href="styles/${name}.css">`)
+  .join('\n')}
 <link rel="stylesheet" href="print-edition.css">
 <link rel="stylesheet" href="print-worksheets.css">
 <link rel="stylesheet" href="print-foot.css">

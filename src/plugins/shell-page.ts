@@ -94,7 +94,7 @@ function renderOutline(course: Course): string {
   return `<script type="application/json" id="outline">${json}</script>`;
 }
 
-/** The whole page; `head` holds the inlined style and boot script and what is preloaded. */
+/** The whole page; `head` holds the inlined styles and scripts and what is preloaded. */
 export function renderShellPage(course: Course, head: string): string {
   const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
   const [first] = chapterPlaces(course);

@@ -1,5 +1,7 @@
-const rules = new Intl.PluralRules('en');
+let rules: Intl.PluralRules | undefined;
 
 /** `1 chapter`, `8 chapters`, as English counts. */
-export const plural = (count: number, one: string, many: string): string =>
-  `${count} ${rules.select(count) === 'one' ? one : many}`;
+export function plural(count: number, one: string, many: string): string {
+  rules ??= new Intl.PluralRules('en');
+  return `${count} ${rules.select(count) === 'one' ? one : many}`;
+}

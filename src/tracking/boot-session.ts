@@ -31,6 +31,8 @@ export interface BootSession {
   readonly state: 'searching' | 'found' | 'none';
   /** Resolves when the search is over. */
   readonly whenReady: Promise<void>;
+  /** Where the chapter left last is put in place: resolves when it is, or cannot be. */
+  readonly shown?: Promise<void>;
   /** Hands the session over; from here on the boot script makes no call. */
   readonly playerStarted: () => void;
 }

@@ -1,13 +1,16 @@
 /** A chapter loads the stylesheets of the blocks that it holds: all that it needs, and none that it does not. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { listCourseSheets } from '../../src/plugins/chapter-sheets.ts';
 import { compileGallery } from '../fixtures/gallery-course.ts';
 import { readGalleryPackage } from './support/gallery-package.ts';
 import { findContent } from './support/open-course.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
-const chapters = compileGallery().parts.flatMap((part) => part.chapters);
+const gallery = compileGallery();
+const chapters = gallery.parts.flatMap((part) => part.chapters);
+const every = listCourseSheets(gallery);
 
 beforeAll(async () => {
   await stand.replacePackage(await readGalleryPackage('scorm12'));
@@ -61,14 +64,15 @@ async function openAlone(page: Page, address: string, id: string): Promise<strin
     const number = document.querySelector<HTMLElement>('.place .chapter')?.dataset['chapter'];
     const listed = document.documentElement.dataset['sheets']?.split(' ').map((each) => each.split(':'));
     const own = listed?.find(([chapter]) => chapter === number)?.[1]?.split(',') ?? [];
-    return [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href^="styles/"]')].flatMap(
-      (link) => {
-        const name = /\/(.*)\.css/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-        if (own.includes(name)) return [name];
-        link.remove();
-        return [];
-      },
+    const sheets = document.querySelectorAll<HTMLElement>(
+      'link[rel="stylesheet"][href^="styles/"], style[data-sheet]',
     );
+    return [...sheets].flatMap((sheet) => {
+      const name = sheet.dataset['sheet'] ?? /\/(.*)\.css/.exec(sheet.getAttribute('href') ?? '')?.[1] ?? '';
+      if (own.includes(name)) return [name];
+      sheet.remove();
+      return [];
+    });
   });
 }
 
@@ -85,14 +89,16 @@ test('every chapter of the gallery', async () => {
     // As on paper.
     for (const sheet of sheets) {
       found.add(sheet);
-      const link = page.locator(`link[rel="stylesheet"][href="styles/${sheet}.css"]`);
+      const link = page.locator(
+        `link[rel="stylesheet"][href="styles/${sheet}.css"], style[data-sheet="${sheet}"]`,
+      );
       await link.evaluate((one: HTMLLinkElement) => (one.disabled = true));
       expect(await listChanged(page, JSON.stringify(looks[2])), `${id} has no need of ${sheet}`).not.toEqual(
         [],
       );
       await link.evaluate((one: HTMLLinkElement) => (one.disabled = false));
     }
-    await page.addStyleTag({ url: new URL('elements.css', address).href });
+    for (const sheet of every) await page.addStyleTag({ url: new URL(`styles/${sheet}.css`, address).href });
     for (const look of looks.toReversed()) {
       await take(page, look);
       expect(await listChanged(page, JSON.stringify(look)), `${id} with ${sheets.join()}`).toEqual([]);

@@ -1,7 +1,7 @@
 /** Going from chapter to chapter when the line is slow or broken: address, page and focus stay in step. */
 import { expect, test } from 'vitest';
 import type { Chapter } from '../../src/model/course.ts';
-import { chapterAt, chapters, quizChapter, t } from './support/course-under-test.ts';
+import { chapterAt, chapters, questionAt, quizChapter, t } from './support/course-under-test.ts';
 import { openAlone, readSights, waitUntilStarted, type OpenCourse } from './support/open-course.ts';
 import { goTo, waitForChapter } from './support/pointer.ts';
 import { useBrowser } from './support/use-browser.ts';
@@ -62,10 +62,32 @@ test('a chapter that does not load says so; trying again brings it', async () =>
   expect(await notice.count()).toBe(0);
 });
 
+test('an answer chosen and submitted before the question has its code is checked when it comes', async () => {
+  const profile = await stand.openProfile();
+  const course = await openAlone(profile, stand.url);
+  const { page } = course;
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/questions.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await setAddress(course, quizChapter());
+  const asked = page.locator(`.place [number="${questionAt(1).number}"]`);
+  await asked.locator('input').first().check();
+  const address = page.url();
+  await asked.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  expect(await asked.evaluate((element) => element.matches(':defined'))).toBe(false);
+  release();
+  await asked.locator('.why:visible').first().waitFor();
+  expect(await asked.locator('input').first().isChecked()).toBe(true);
+  expect(page.url()).toBe(address);
+});
+
 test('a question whose element does not load says so', async () => {
   const profile = await stand.openProfile();
   const course = await openAlone(profile, stand.url);
-  await course.page.route('**/choice-question.js*', (route) => route.abort());
+  await course.page.route('**/questions.js*', (route) => route.abort());
   await goTo(course, quizChapter());
   await course.page.locator('#notice-load').waitFor();
 });

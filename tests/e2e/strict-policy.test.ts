@@ -75,7 +75,7 @@ test('it looks the same, takes answers, and goes on where it was left', async ()
   const logs = await readScormLogs(profile, proxy.url);
   expect(logs).toHaveLength(2);
   expectCleanSessions(logs);
-  // The browser names the two inline texts that it refused at each launch, and nothing else.
+  // The browser names the three inline texts that it refused at each launch, and nothing else.
   expect(troubles.filter((line) => !/inline (script|style)/.test(line))).toEqual([]);
-  expect(troubles).toHaveLength(4);
+  expect(troubles).toHaveLength(6);
 });

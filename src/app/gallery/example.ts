@@ -85,7 +85,7 @@ export function renderExample({ id, html, source }: ExampleSource): {
   }
   if (source !== '') element.append(renderSource(source));
   const ready = async (): Promise<void> => {
-    await upgradeElements(element);
+    await upgradeElements(element.querySelectorAll(':not(:defined)'));
     for (const { anchor, place, state } of shown) await enter(anchor, subjectOf(place), state);
   };
   return { element, ready };

@@ -2,9 +2,10 @@
 import './keep-sources.ts';
 import type { QuestionElement } from '../../components/questions/question-element.ts';
 import { liveUpdate, type LiveUpdate } from '../../model/live.ts';
-import { currentPlace, enlivenKept, restoreAnswer } from '../chapter-view.ts';
+import { currentPlace, listWaiting } from '../chapter-view.ts';
 import { findChapter } from '../find-chapter.ts';
 import { askAnew, upgradeElements } from '../load-chapter.ts';
+import { restoreAnswer, settleKept } from '../settle-chapter.ts';
 import { started } from '../main.ts';
 import { holdPlace, keepPlace, restorePlace } from './keep-place.ts';
 import { sources } from './keep-sources.ts';
@@ -28,7 +29,7 @@ async function revive(number: number, renewed: readonly Renewed[]): Promise<void
   const { store, saver } = await started;
   const found = findChapter(store.outline, (chapter) => chapter.number === number);
   const place = currentPlace();
-  await upgradeElements(place);
+  await upgradeElements(listWaiting(place, 'all'));
   for (const { element } of renewed) {
     for (const question of found?.chapter.questions ?? []) {
       const selector = `[number="${question.number}"]`;
@@ -36,7 +37,7 @@ async function revive(number: number, renewed: readonly Renewed[]): Promise<void
       if (isQuestion(asked)) restoreAnswer(asked, question, store);
     }
   }
-  await enlivenKept(place, store, saver);
+  await settleKept(place, store, saver);
 }
 
 /** Says whether the page could be changed where it is. */

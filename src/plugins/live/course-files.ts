@@ -95,8 +95,7 @@ export async function findCourseFile(
     body === undefined ? undefined : { type: typeOf(name === '' ? 'index.html' : name), body };
   if (name === '') return file(renderCoursePage(good, await bootScript(), standard));
   if (name === 'player.css') return file((await readStyle(name)) + renderAccentStyle(good.course));
-  if (name === 'elements.css' || stylesheets.has(name))
-    return file(await readStyle(name.replace(/^styles\//, '')));
+  if (stylesheets.has(name)) return file(await readStyle(name.replace(/^styles\//, '')));
   if (name.startsWith('fonts/')) return file((await fonts()).get(name));
   if (/^(?:pictures|files)\//.test(name)) return file(findCopied(name, good.course, folders));
   const made = renderFile(name, good, await bootScript());

@@ -129,6 +129,13 @@ function describe(name: string, made: PackageFiles, runs: Runs): Figure[] {
       runs.first.map(({ blocked }) => blocked),
       bounds.blocked,
     ),
+    // With the LMS's page around it, and what the browser's driver puts into both.
+    figure(
+      'heap after load, floor',
+      runs.floor.map(({ heap }) => heap / 1e6),
+      undefined,
+      'MB',
+    ),
     figure(
       'heap after load',
       runs.first.map(({ heap }) => heap / 1e6),
@@ -139,6 +146,7 @@ function describe(name: string, made: PackageFiles, runs: Runs): Figure[] {
     figure('LMSSetValue at launch', [runs.calls['LMSSetValue'] ?? 0], 4, ''),
     figure('LMSCommit at launch', [runs.calls['LMSCommit'] ?? 0], 1, ''),
     figure('next chapter, from tap to paint', runs.turns, 80),
+    figure('all words of the course, once', [made.words / 1000], undefined, 'kB'),
     figure(
       'package without pictures and fonts',
       [made.text / 1000],

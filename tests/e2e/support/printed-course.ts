@@ -1,8 +1,10 @@
 /** The print edition of a course on a page of its own, served from memory. */
+import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Course } from '../../../src/model/course.ts';
 import { renderPrintFoot } from '../../../src/plugins/print/print-foot.ts';
 import { renderPrintPage } from '../../../src/plugins/print-page.ts';
+import { readGalleryPackage } from './gallery-package.ts';
 import { readPackageFiles } from './package-under-test.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -14,7 +16,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** With the stylesheets and fonts of the package; pictures of another course are not there. */
 export async function openPrinted(profile: BrowserContext, course: Course): Promise<Page> {
-  const files = new Map(await readPackageFiles());
+  // A package holds the stylesheets that its own course asks for: the gallery has every block.
+  const gallery = Object.entries(unzipSync(await readGalleryPackage('scorm12')));
+  const files = new Map([...gallery, ...(await readPackageFiles())]);
   const encoder = new TextEncoder();
   files.set('print.html', encoder.encode(renderPrintPage(course)));
   files.set('print-foot.css', encoder.encode(renderPrintFoot(course)));

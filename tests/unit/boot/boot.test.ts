@@ -193,8 +193,8 @@ describe('resuming', () => {
     expect([...page.classes]).toEqual(['resuming']);
     expect(page.links).toEqual([
       { rel: 'modulepreload', href: 'c/5.js' },
-      { rel: 'preload', as: 'style', href: 'styles/accordion.css' },
-      { rel: 'preload', as: 'style', href: 'styles/tabs.css' },
+      { rel: 'stylesheet', href: 'styles/accordion.css' },
+      { rel: 'stylesheet', href: 'styles/tabs.css' },
     ]);
   });
 

@@ -35,7 +35,9 @@ export class FakePage {
         string
       >,
     },
-    head: { append: (element: FakeElement) => void this.links.push(element) },
+    head: {
+      append: ({ rel = '', href = '' }: FakeElement) => void this.links.push({ rel, href }),
+    },
     createElement: (): FakeElement => ({}),
     getElementById: (id: string) =>
       this.document.readyState === 'loading' ? null : (this.elements[id] ?? null),

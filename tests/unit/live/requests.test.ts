@@ -154,7 +154,6 @@ it('gives the course’s own files under the names of a package', { timeout: 30_
     'c/search.js',
     'print.html',
     'player.css',
-    'elements.css',
     'styles/tabs.css',
     'leaflet.txt',
   ])

@@ -1,0 +1,3 @@
+/** Those that need no library: a chapter with nothing else loads none. */
+import '../contents-list.ts';
+import '../glossary-term.ts';
