@@ -38,6 +38,7 @@ export function dropUnused(bundle: Bundle, course: Course): void {
   for (const output of Object.values(bundle)) {
     const sheet = /^styles\/(.*)\.css$/.exec(output.fileName)?.[1];
     const isEmpty = output.type === 'chunk' && emptyCode.test(output.code);
-    if (isEmpty || (sheet !== undefined && !sheets.includes(sheet))) Reflect.deleteProperty(bundle, output.fileName);
+    if (isEmpty || (sheet !== undefined && !sheets.includes(sheet)))
+      Reflect.deleteProperty(bundle, output.fileName);
   }
 }

@@ -87,7 +87,7 @@ export function renderNewPerson(form: PersonForm, groups: readonly Choice[]): Ma
   return renderPage({
     title: problem ? 'Problem: add a person' : 'Add a person',
     here: 'people',
-    main: html`<p class="back"><a href="/people">All people</a></p>
+    main: html`<p><a class="back" href="/people">All people</a></p>
       ${renderProblems(form.problems ?? {})}
       <h1>Add a person</h1>
       <section class="card stack narrow">

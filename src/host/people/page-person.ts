@@ -21,7 +21,7 @@ export function renderPerson({ person, form, groups, base, done }: PersonPage): 
   return renderPage({
     title: problem ? `Problem: ${person.name}` : person.name,
     here: 'people',
-    main: html`<p class="back"><a href="/people">All people</a></p>
+    main: html`<p><a class="back" href="/people">All people</a></p>
       ${renderProblems(form.problems ?? {})} ${renderDone(done?.words, done?.undo ? renderUndo(person) : '')}
       <div class="page-head">
         <div>

@@ -82,7 +82,9 @@ describe('the Node that starts the bootstrap', () => {
     const { status, lines } = startOn(version);
     expect(status).toBe(1);
     expect(lines).toEqual([
-      expect.stringMatching(/^Name a command of src\/cli: backup, bench, check, .*start, test-full, test, verify$/),
+      expect.stringMatching(
+        /^Name a command of src\/cli: backup, bench, check, .*start, test-full, test, verify$/,
+      ),
     ]);
   });
 });

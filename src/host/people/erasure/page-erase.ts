@@ -13,7 +13,7 @@ export function renderErase({ id, name, deactivated_at }: PersonRow, form?: Eras
   return renderPage({
     title: form ? 'Problem: erase a person' : 'Erase a person',
     here: 'people',
-    main: html`<p class="back"><a href="/people/${id}">${name}</a></p>
+    main: html`<p><a class="back" href="/people/${id}">${name}</a></p>
       ${renderProblems({ name: form?.problem })}
       <h1>Erase ${name}?</h1>
       <section class="card stack narrow">

@@ -78,7 +78,7 @@ export function renderGroup(group: Group, others: readonly Group[], form: GroupF
   return renderPage({
     title: form.problems ? `Problem: ${group.name}` : group.name,
     here: 'people',
-    main: html`<p class="back"><a href="/people/groups">All groups</a></p>
+    main: html`<p><a class="back" href="/people/groups">All groups</a></p>
       ${renderProblems(form.problems ?? {})}
       <h1>${group.name}</h1>
       <div class="halves">

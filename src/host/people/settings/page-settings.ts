@@ -97,7 +97,7 @@ export function renderRetentionWarning(
   return renderPage({
     title: `Erase ${count}?`,
     here: 'settings',
-    main: html`<p class="back"><a href="/settings">Settings</a></p>
+    main: html`<p><a class="back" href="/settings">Settings</a></p>
       <h1>Erase ${count}?</h1>
       <section class="card stack narrow">
         <p>
