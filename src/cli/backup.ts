@@ -8,14 +8,14 @@ import { sayCounts } from './terminal/say-counts.ts';
 
 const usage = `Usage: npm run backup -- [--data DIR] --to FILE [--force]
 
-  --data DIR  folder that keeps the learners (default: DATA_DIR, else .data)
+  --data DIR  folder that keeps the learners (default: DATA_DIR, else .data/host)
   --to FILE   where to write the copy
   --force     replace a file that is there`;
 
 await runPlainly(usage, async () => {
   const { values } = parseArgs({
     options: {
-      data: { type: 'string', default: process.env['DATA_DIR'] || join(projectRoot, '.data') },
+      data: { type: 'string', default: process.env['DATA_DIR'] || join(projectRoot, '.data/host') },
       to: { type: 'string' },
       force: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },

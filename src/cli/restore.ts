@@ -10,7 +10,7 @@ import { sayCounts } from './terminal/say-counts.ts';
 const usage = `Usage: npm run restore -- --from FILE [--data DIR]
 
   --from FILE  a file that npm run backup wrote
-  --data DIR   folder that keeps the learners (default: DATA_DIR, else .data)`;
+  --data DIR   folder that keeps the learners (default: DATA_DIR, else .data/host)`;
 
 function describe({ before, erasedAgain, ...counts }: Restored): string {
   const lines = [`Restored: ${sayCounts(counts)}.`];
@@ -23,7 +23,7 @@ function describe({ before, erasedAgain, ...counts }: Restored): string {
 await runPlainly(usage, async () => {
   const { values } = parseArgs({
     options: {
-      data: { type: 'string', default: process.env['DATA_DIR'] || join(projectRoot, '.data') },
+      data: { type: 'string', default: process.env['DATA_DIR'] || join(projectRoot, '.data/host') },
       from: { type: 'string' },
       help: { type: 'boolean', default: false },
     },

@@ -56,7 +56,11 @@ const readCode = (...patterns: string[]): string =>
 /** Where a command's options are read. */
 function codeOf(command: string): string {
   const own = readCode(`${command}.ts`, `${command}/**/*.ts`);
-  return own.includes('courseOption') ? own + readCode('course/find-course.ts') : own;
+  const shared = { courseOption: 'course/find-course.ts', serveOptions: 'serve/serve-options.ts' };
+  return [
+    own,
+    ...Object.entries(shared).flatMap(([name, file]) => (own.includes(name) ? readCode(file) : [])),
+  ].join('');
 }
 
 test('every command that is named exists, and so does every option', () => {
