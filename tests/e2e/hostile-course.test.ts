@@ -104,8 +104,9 @@ test('a hostile course gets its own launch and what this browser keeps for cours
   const body = {
     launch: victim.launch.launch,
     sequence: 2,
+    acknowledged: 1,
     finished: false,
-    cmi: { core: { lesson_status: 'passed' } },
+    changed: { 'cmi.core.lesson_status': 'passed' },
   };
   const got = await frame.evaluate(
     ([base, other]) => (window as unknown as { attack: (...given: string[]) => unknown }).attack(base, other),
