@@ -77,6 +77,8 @@ test('ticks and words are there again, gathered on the plan, and stand in no rep
 
   const second = await launchCourse(profile, stand.url, token);
   await waitForChapter(second, chapter);
+  // What is below the first screen wakes with the learner.
+  await second.page.mouse.move(600, 300);
   await expectKept(second);
 
   await second.frame.locator('a[href="#~plan"]').click();
@@ -119,6 +121,7 @@ test('ticks and words are there again, gathered on the plan, and stand in no rep
   // Another browser has the ticks and what was opted in, and nothing that stayed on the device.
   const elsewhere = await launchCourse(await stand.openProfile(), stand.url, token);
   await waitForChapter(elsewhere, chapter);
+  await elsewhere.page.mouse.move(600, 300);
   await expect.poll(() => fields(elsewhere).nth(1).inputValue()).toBe(step);
   expect(await fields(elsewhere).first().inputValue()).toBe('');
 });
