@@ -1,6 +1,7 @@
 /** `codebook.json` of a package, checked: a package may come from anywhere. */
 import { z } from 'zod';
 import type { CodebookRow } from '../../model/codebook.ts';
+import { questionTypes } from '../../model/question-type.ts';
 
 const sign = z.object({
   scorm12: z.string(),
@@ -14,17 +15,8 @@ const codebook = z.array(
     id: z.string(),
     chapter: z.string(),
     question: z.string(),
-    type: z.enum([
-      'single',
-      'multiple',
-      'yes-no',
-      'fill-in',
-      'match',
-      'sort',
-      'order',
-      'language',
-      'scenario',
-    ]),
+    // The matrix is never reported.
+    type: z.enum(questionTypes).exclude(['matrix']),
     options: z.array(sign),
     targets: z.array(sign),
     right: z.array(z.string()),
