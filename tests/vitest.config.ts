@@ -11,6 +11,8 @@ const inBrowsers = {
   globalSetup,
   maxWorkers: 2,
   sequence: { groupOrder: 1 },
+  // What is said aloud waits almost a second for the typing to rest: Vitest's one second would be a race.
+  expect: { poll: { timeout: 10_000 } },
   testTimeout: 120_000,
   hookTimeout: 120_000,
 };
