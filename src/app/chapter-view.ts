@@ -24,8 +24,14 @@ export function showChapter(place: HTMLElement, hash: string): void {
   // From what can be read already: the text is there with the first frame.
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
     place.animate({ opacity: [0.3, 1] }, { duration: 160, easing: 'ease-out' });
-  scrollTo(0, 0);
-  goIntoChapter(place, hash);
+  const goIn = (): void => {
+    if (!place.isConnected) return;
+    scrollTo(0, 0);
+    goIntoChapter(place, hash);
+  };
+  // With the frame: both need the layout, which until then still changes. A hidden page has no frames.
+  if (document.hidden) goIn();
+  else requestAnimationFrame(goIn);
 }
 
 /** Goes to the place in the chapter that an address like `#mutuality--sides` names, and opens it if it is folded. */
