@@ -13,7 +13,10 @@ export function renderAll(place: Element): void {
   const body = bodyOf(place);
   if (!body) return;
   body.classList.add('whole');
-  for (const piece of body.querySelectorAll<HTMLElement>(pieces)) piece.style.contentVisibility = '';
+  for (const piece of body.querySelectorAll<HTMLElement>(pieces)) {
+    piece.style.contentVisibility = '';
+    if (piece.style.length === 0) piece.removeAttribute('style');
+  }
 }
 
 export async function renderRest(place: Element): Promise<void> {

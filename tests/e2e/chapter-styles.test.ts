@@ -78,6 +78,9 @@ async function openAlone(page: Page, address: string, id: string): Promise<strin
   await page.locator(`course-menu a[href="#/${id}"][aria-current]`).waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
   await page.waitForLoadState('load');
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await page.waitForSelector('.chapter-body.whole', { state: 'attached' });
   await splitFirst(page);
   return page.evaluate(() => {
     const number = document.querySelector<HTMLElement>('.place .chapter')?.dataset['chapter'];
