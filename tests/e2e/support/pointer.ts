@@ -45,9 +45,12 @@ export async function waitForChapter({ frame }: OpenCourse, chapter: Chapter): P
   await frame.waitForFunction((title) => document.title.startsWith(title), chapter.title);
 }
 
-/** Until all that is in a chapter does what it is for. */
-export const waitUntilWhole = ({ frame }: OpenCourse): Promise<unknown> =>
-  frame.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+/** Until all that is in a chapter does what it is for: what lies below the first screen comes when the learner stirs. */
+export const waitUntilWhole = ({ frame }: Pick<OpenCourse, 'frame'>): Promise<unknown> =>
+  frame.waitForFunction(() => {
+    dispatchEvent(new Event('pointermove'));
+    return document.querySelector('.place :not(:defined)') === null;
+  });
 
 /** Goes from the first chapter to the last by Next; ends there. */
 export async function readOn(course: OpenCourse): Promise<void> {
