@@ -130,4 +130,4 @@ test('every chapter of the gallery', async () => {
   }
   // All but those of pages.
   expect(found.size).toBeGreaterThanOrEqual(20);
-});
+}, 240_000);
