@@ -6,8 +6,12 @@ import { defineConfig } from 'vitest/config';
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 const globalSetup = 'tests/e2e/support/make-packages-first.ts';
 
+/** Files share what they import: to load and compile it anew for each would take as long as the tests. */
+const shared = { isolate: false, setupFiles: 'tests/leave-nothing.ts' };
+
 /** Each with a browser and an LMS of its own; more at a time would be too slow for tests that wait for the clock. */
 const inBrowsers = {
+  ...shared,
   globalSetup,
   maxWorkers: 2,
   sequence: { groupOrder: 1 },
@@ -22,10 +26,19 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers } },
-      { test: { name: 'habits', include: ['tests/habits/**/*.test.ts'], maxWorkers, testTimeout: 60_000 } },
       {
         test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          maxWorkers,
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'habits', include: ['tests/habits/**/*.test.ts'], maxWorkers, testTimeout: 180_000 } },
+      {
+        test: {
+          ...shared,
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
           globalSetup,

@@ -1,5 +1,4 @@
 /** Runs axe over every state, in one theme; a file a theme, so that two run at a time. */
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type { Result, RunOptions } from 'axe-core';
 import { expect } from 'chai';
@@ -34,9 +33,7 @@ export function describeAxe(colorScheme: 'light' | 'dark', shown: readonly State
     describe(`axe finds nothing in ${colorScheme} at ${viewport.width} pixels`, () => {
       for (const state of shown.filter(({ sheet }) => !sheet || viewport === narrow))
         it(state.name, async () => {
-          await openState(state);
-          await setViewport(viewport);
-          await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await openState(state, { size: viewport, colorScheme, reducedMotion: 'reduce' });
           state.enter();
           await settle();
           expect(await findViolations()).to.equal('');

@@ -1,4 +1,3 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { describeAxe, findViolations } from './axe-check.ts';
 import { contentsStates, openEmpty, pageStates, termStates } from './page-states.ts';
@@ -10,9 +9,7 @@ for (const viewport of [narrow, laptop])
   describe(`axe finds nothing on a page in dark at ${viewport.width} pixels`, () => {
     for (const { name, enter } of pageStates)
       it(name, async () => {
-        await openEmpty();
-        await setViewport(viewport);
-        await emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await openEmpty({ size: viewport, colorScheme: 'dark', reducedMotion: 'reduce' });
         await enter();
         await settle();
         expect(await findViolations()).to.equal('');

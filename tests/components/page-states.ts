@@ -7,7 +7,7 @@ import { findChapter } from '../../src/app/find-chapter.ts';
 import { outlineOf } from '../../src/model/outline-of.ts';
 import { makeCourse } from '../fixtures/course.ts';
 import { text } from './fixtures.ts';
-import { get, openPage, settle } from './page.ts';
+import { get, openPage, settle, type Look } from './page.ts';
 import type { State } from './states.ts';
 
 const note = (id: string, title: string, text: string): string =>
@@ -76,4 +76,4 @@ export const pageStates: readonly { readonly name: string; readonly enter: () =>
   { name: 'the search without results', enter: () => openBeside('search').then(() => look('zebra')) },
 ];
 
-export const openEmpty = (): Promise<void> => openPage('<p>Text</p>');
+export const openEmpty = (look?: Look): Promise<void> => openPage('<p>Text</p>', look);

@@ -48,12 +48,26 @@ function addStyle(name: string): Promise<unknown> {
   return loaded;
 }
 
-/** Shows the player's page with `html` as the body of its first chapter, in light, at a laptop's size. */
-export async function openPage(html = ''): Promise<void> {
+export interface Look {
+  readonly size: typeof laptop;
+  readonly colorScheme: 'light' | 'dark';
+  readonly reducedMotion: 'reduce' | 'no-preference';
+}
+
+const usual: Look = { size: laptop, colorScheme: 'light', reducedMotion: 'no-preference' };
+
+/** What the page has already is not asked for: each command is a way to the browser and back. */
+async function takeLook({ size, colorScheme, reducedMotion }: Look): Promise<void> {
+  if (innerWidth !== size.width || innerHeight !== size.height) await setViewport(size);
+  const media = `screen and (prefers-color-scheme: ${colorScheme}) and (prefers-reduced-motion: ${reducedMotion})`;
+  if (!matchMedia(media).matches) await emulateMedia({ colorScheme, media: 'screen', reducedMotion });
+}
+
+/** Shows the player's page with `html` as the body of its first chapter; usually in light, at a laptop's size. */
+export async function openPage(html = '', look = usual): Promise<void> {
   styled ??= Promise.all(['player.css', 'elements.css'].map(addStyle));
   await styled;
-  await setViewport(laptop);
-  await emulateMedia({ colorScheme: 'light', media: 'screen', reducedMotion: 'no-preference' });
+  await takeLook(look);
   const page = new DOMParser().parseFromString(renderShellPage(courseWith(html), ''), 'text/html');
   for (const unused of page.querySelectorAll('noscript')) unused.remove();
   document.documentElement.lang = page.documentElement.lang;

@@ -12,7 +12,7 @@ import type { TroubleDialog } from '../../src/components/trouble-dialog.ts';
 import '../../src/components/trouble-dialog.ts';
 import { accordion, hotspots, multiple, notes, quiz, renderQuestion, single, text } from './fixtures.ts';
 import { judge, judged, matrix, matrixWith } from './matrix-fixtures.ts';
-import { get, getButton, openPage } from './page.ts';
+import { get, getButton, openPage, type Look } from './page.ts';
 import { questionStates } from './question-states.ts';
 
 export interface State {
@@ -150,5 +150,5 @@ export const states: readonly State[] = [
   })),
 ];
 
-/** Opens the page of a state; call it before the viewport or the theme is set, and `enter` after. */
-export const openState = ({ html }: State): Promise<void> => openPage(html);
+/** Opens the page of a state; call it before the viewport or the theme is set another way, and `enter` after. */
+export const openState = ({ html }: State, look?: Look): Promise<void> => openPage(html, look);

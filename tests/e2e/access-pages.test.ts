@@ -2,9 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, findBrowser } from '../../src/cli/find-browser.ts';
 import { makeFirstLink } from '../../src/host/access/first-link.ts';
 import { type RunningHost, startHost } from '../../src/host/server.ts';
 import { type RealHost, someone, startRealHost } from '../unit/host/access/real-host.ts';
@@ -14,6 +13,7 @@ import { findCourseFrame, waitUntilStarted } from './support/open-course.ts';
 import { findPackage } from './support/package-under-test.ts';
 import { chosenOptions, goTo } from './support/pointer.ts';
 import { readCsvRow } from './support/records.ts';
+import { closeProfiles, findRunningBrowser } from './support/running-browser.ts';
 
 let preview: RunningHost;
 let host: RealHost;
@@ -21,15 +21,13 @@ let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   folder = await mkdtemp(join(tmpdir(), 'access-pages-'));
   preview = await startHost({ zip: await findPackage(), dataDir: folder, samples: true });
   host = await startRealHost();
-  browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  browser = await findRunningBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles();
   await preview.close();
   await host.close();
   await rm(folder, { recursive: true });

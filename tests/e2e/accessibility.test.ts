@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { findViolations, listWider } from './support/axe.ts';
 import { chapters } from './support/course-under-test.ts';
-import { looks } from './support/looks.ts';
+import { schemes, takeScheme, widths } from './support/looks.ts';
 import { openAlone } from './support/open-course.ts';
 import { showChapter } from './support/show-chapter.ts';
 import { watchTroubles } from './support/troubles.ts';
@@ -10,18 +10,17 @@ import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
 
-test.each(looks)('no chapter has a violation at $width pixels in the $scheme', async ({ width, scheme }) => {
-  const profile = await stand.openProfile({
-    viewport: { width, height: 800 },
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-  });
+test.each(widths)('no chapter has a violation at %i pixels, by day and by night', async (width) => {
+  const profile = await stand.openProfile({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
   const troubles = watchTroubles(profile);
   const course = await openAlone(profile, stand.url);
   for (const chapter of chapters) {
     await showChapter(course, chapter);
-    expect.soft(await findViolations(course.page), chapter.id).toEqual([]);
-    expect.soft(await listWider(course.page), chapter.id).toEqual([]);
+    for (const scheme of schemes) {
+      await takeScheme(course.page, scheme);
+      expect.soft(await findViolations(course.page), `${chapter.id}, ${scheme}`).toEqual([]);
+      expect.soft(await listWider(course.page), `${chapter.id}, ${scheme}`).toEqual([]);
+    }
   }
   expect(troubles).toEqual([]);
 });

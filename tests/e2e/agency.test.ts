@@ -3,10 +3,9 @@
  * everything that HR reads says what they did.
  */
 import { unzipSync } from 'fflate';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { browserArguments, findBrowser } from '../../src/cli/find-browser.ts';
 import { makeFirstLink } from '../../src/host/access/first-link.ts';
 import { type RealHost, someone, startRealHost } from '../unit/host/access/real-host.ts';
 import { chapters, questions, quizChapter, rightOptions, wrongOption } from './support/course-under-test.ts';
@@ -14,18 +13,17 @@ import { findCourseFrame, type OpenCourse, waitUntilStarted } from './support/op
 import { findPackage } from './support/package-under-test.ts';
 import { parseCsv } from './support/parse-csv.ts';
 import { answer, goTo, readAll } from './support/pointer.ts';
+import { closeProfiles, findRunningBrowser } from './support/running-browser.ts';
 
 let host: RealHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   host = await startRealHost({ zip: [await findPackage(), await findPackage('scorm2004-4th')] });
-  browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  browser = await findRunningBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles();
   await host.close();
 });
 

@@ -26,7 +26,7 @@ test('what is open is named; then the certificate has the name, and keeps its da
   await goTo(course, quizChapter());
   for (const question of questions) await answer(course, question, rightOptions(question));
   await frame.waitForSelector('.end-words.done');
-  await expect.poll(() => frame.textContent('#announcer'), { timeout: 5000 }).toContain(t.courseDone);
+  await expect.poll(() => frame.textContent('#announcer')).toContain(t.courseDone);
   // Nothing has led the learner away.
   expect(await frame.evaluate(() => location.hash)).toBe(`#/${quizChapter().id}`);
   await frame.click('.end-words a');

@@ -5,6 +5,7 @@ import { listCourseSheets } from '../../src/plugins/chapter-sheets.ts';
 import { compileGallery } from '../fixtures/gallery-course.ts';
 import { readGalleryPackage } from './support/gallery-package.ts';
 import { findContent } from './support/open-course.ts';
+import { waitUntilWhole } from './support/pointer.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
@@ -14,7 +15,7 @@ const every = listCourseSheets(gallery);
 
 beforeAll(async () => {
   await stand.replacePackage(await readGalleryPackage('scorm12'));
-}, 120_000);
+});
 
 const looks = [
   { width: 360, media: 'screen' },
@@ -76,7 +77,7 @@ async function splitFirst(page: Page): Promise<void> {
 async function openAlone(page: Page, address: string, id: string): Promise<string[]> {
   await page.goto(`${address}#/${id}`);
   await page.locator(`course-menu a[href="#/${id}"][aria-current]`).waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+  await waitUntilWhole({ frame: page.mainFrame() });
   await page.waitForLoadState('load');
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
@@ -132,4 +133,4 @@ test('every chapter of the gallery', async () => {
   }
   // All but those of pages.
   expect(found.size).toBeGreaterThanOrEqual(20);
-}, 120_000);
+}, 240_000);

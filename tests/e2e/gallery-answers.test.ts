@@ -10,7 +10,7 @@ import { answerByKeys } from './support/keyboard.ts';
 import { readGalleryPackage } from './support/gallery-package.ts';
 import { expectCleanSessions, launchCourse, readScormLogs, type OpenCourse } from './support/open-course.ts';
 import { openPageLms } from './support/open-page-lms.ts';
-import { answer, goTo, typeAnswer } from './support/pointer.ts';
+import { answer, goTo, typeAnswer, waitUntilWhole } from './support/pointer.ts';
 import { readRecord } from './support/records.ts';
 import { readShown } from './support/shown-answers.ts';
 import { watchTroubles } from './support/troubles.ts';
@@ -70,7 +70,7 @@ async function readAllShown(course: OpenCourse): Promise<object[]> {
   const shown: object[] = [];
   for (const chapter of chapters.filter((each) => each.questions.length > 0)) {
     await goTo(course, chapter);
-    await course.frame.waitForFunction(() => !document.querySelector('.place :not(:defined)'));
+    await waitUntilWhole(course);
     shown.push(await readShown(course));
   }
   return shown;
@@ -115,7 +115,7 @@ test('every type is told to a SCORM 1.2 LMS, and shows the same when the course 
   );
   expectCleanSessions(await readScormLogs(profile, stand.url));
   expect(troubles).toEqual([]);
-}, 60_000);
+});
 
 test('a SCORM 2004 LMS is told the same, and the course finds it again', async () => {
   const lms = await openPageLms(stand, 'scorm2004-4th', { zip: await readGalleryPackage('scorm2004-4th') });
@@ -135,7 +135,7 @@ test('a SCORM 2004 LMS is told the same, and the course finds it again', async (
   expect(told).toEqual(
     rows.map(([id, type, , response, right]) => [id, type, response, right ? 'correct' : 'incorrect']),
   );
-}, 60_000);
+});
 
 test('cards placed by mouse, by finger, by taps and by keys leave the same row', async () => {
   const token = await enrol(stand.url, 'Wanda Ways');
@@ -164,4 +164,4 @@ test('cards placed by mouse, by finger, by taps and by keys leave the same row',
   );
   // What the LMS holds already is not written again: four ways, one answer.
   expect(told).toEqual(rows12Right.flatMap((response) => [response, 'correct']));
-}, 60_000);
+});

@@ -1,11 +1,11 @@
 /** A course that wants more than its own launch: it has the run of the content origin, and gets nothing else. */
-import { type Browser, chromium, type Frame } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, findBrowser } from '../../src/cli/find-browser.ts';
 import { addLearner, type Learner } from '../../src/host/learners/learners.ts';
 import { ask, becomeFirst, type RealHost, startRealHost } from '../unit/host/access/real-host.ts';
 import { commit, openLaunch, openLaunchAt, takeLaunch, type Launch } from '../unit/host/host-client.ts';
 import { makeTinyPackage } from '../unit/host/tiny-package.ts';
+import { closeProfiles, findRunningBrowser } from './support/running-browser.ts';
 
 const hostile = `<!doctype html><title>Hostile</title><body><script>
   const settle = (name, run) => new Promise((resolve) => {
@@ -58,15 +58,13 @@ let browser: Browser;
 let administrator: string;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   const zip = makeTinyPackage({ 'index.html': hostile, 'worker.js': 'self.onfetch = () => {}' });
   host = await startRealHost({ zip });
   administrator = await becomeFirst(host);
-  browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  browser = await findRunningBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles();
   await host.close();
 });
 

@@ -5,7 +5,7 @@ import { questionAt, quizChapter, rightOptions, t } from './support/course-under
 import { waitUntilStarted, type OpenCourse } from './support/open-course.ts';
 import { openPageLms, type PageLms } from './support/open-page-lms.ts';
 import { pageLmsPath, standardParameter } from './support/page-lms.ts';
-import { answer, chosenOptions, goTo, waitForChapter } from './support/pointer.ts';
+import { answer, chosenOptions, goTo, waitForChapter, waitUntilWhole } from './support/pointer.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stand = useBrowser();
@@ -73,6 +73,7 @@ const answerAt = (course: OpenCourse, place: number): Promise<void> =>
 async function expectAnswers(count: number): Promise<void> {
   const course = await lms.launch();
   await waitForChapter(course, quizChapter());
+  await waitUntilWhole(course);
   for (let place = 1; place <= count; place++)
     await expect
       .poll(() => chosenOptions(course, questionAt(place)))

@@ -8,7 +8,7 @@ import { planStringsFor } from '../../src/strings/plan-strings.ts';
 import { enrol, openLaunch } from '../unit/host/host-client.ts';
 import { expectCleanSessions, launchCourse, readScormLogs, type OpenCourse } from './support/open-course.ts';
 import { makePackageOfEdited } from './support/package-of-edited.ts';
-import { goTo, waitForChapter } from './support/pointer.ts';
+import { goTo, waitForChapter, waitUntilWhole } from './support/pointer.ts';
 import { readRecord } from './support/records.ts';
 import { watchTroubles } from './support/troubles.ts';
 import { useBrowser } from './support/use-browser.ts';
@@ -77,8 +77,7 @@ test('ticks and words are there again, gathered on the plan, and stand in no rep
 
   const second = await launchCourse(profile, stand.url, token);
   await waitForChapter(second, chapter);
-  // What is below the first screen wakes with the learner.
-  await second.page.mouse.move(600, 300);
+  await waitUntilWhole(second);
   await expectKept(second);
 
   await second.frame.locator('a[href="#~plan"]').click();
@@ -121,7 +120,7 @@ test('ticks and words are there again, gathered on the plan, and stand in no rep
   // Another browser has the ticks and what was opted in, and nothing that stayed on the device.
   const elsewhere = await launchCourse(await stand.openProfile(), stand.url, token);
   await waitForChapter(elsewhere, chapter);
-  await elsewhere.page.mouse.move(600, 300);
+  await waitUntilWhole(elsewhere);
   await expect.poll(() => fields(elsewhere).nth(1).inputValue()).toBe(step);
   expect(await fields(elsewhere).first().inputValue()).toBe('');
 });

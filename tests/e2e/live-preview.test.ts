@@ -3,9 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, findBrowser } from '../../src/cli/find-browser.ts';
 import { startHost } from '../../src/host/server.ts';
 import { startDevServer, type RunningDevServer } from '../../src/plugins/live/dev-server.ts';
 import { makePackages } from '../../src/plugins/make-packages.ts';
@@ -13,11 +12,12 @@ import { enrol } from '../unit/host/host-client.ts';
 import { launchCourse } from './support/open-course.ts';
 import { writeLock } from './support/package-of-edited.ts';
 import { readCsvRow } from './support/records.ts';
+import { closeProfiles, findRunningBrowser } from './support/running-browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder = '';
 let server: RunningDevServer | undefined;
-let browser: Browser | undefined;
+let browser: Browser;
 let page: Page;
 /** Addresses that were refused or not found. */
 const missing: string[] = [];
@@ -25,9 +25,7 @@ const missing: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alongside-live-'));
   server = await startDevServer({ root, courseRoot: folder });
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
-  browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  browser = await findRunningBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   page.on('response', (response) => {
     // Chapters that were renamed a moment ago are asked for once more.
@@ -35,7 +33,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeProfiles();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -214,8 +212,7 @@ test('what was written is packaged, and taken in the embedded LMS', async () => 
   const zip = written.find(({ file }) => file.endsWith('-scorm12.zip'))?.file ?? '';
   const host = await startHost({ zip: readFileSync(zip), dataDir: join(folder, 'data') });
   try {
-    const profile = await browser?.newContext();
-    if (!profile) throw new Error('The browser is gone.');
+    const profile = await browser.newContext();
     const token = await enrol(host.url, 'Tea Drinker');
     const { frame } = await launchCourse(profile, host.url, token);
     await frame.getByLabel('It boils').check();

@@ -6,15 +6,16 @@ import type { Frame, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules turned on or off, by id. */
-export type RuleSwitches = NonNullable<axe.RunOptions['rules']>;
+/** Rules turned on or off, by id, or all that are to run. */
+export type RuleChoice = Pick<axe.RunOptions, 'rules' | 'runOnly'>;
 
 /** Rule, place and reason of each violation. */
-export async function findViolations(page: Page, rules: RuleSwitches = {}): Promise<string[]> {
-  for (const frame of page.frames()) await frame.evaluate(axeSource);
+export async function findViolations(page: Page, rules: RuleChoice = {}): Promise<string[]> {
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
   return page.evaluate(async (chosen) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'], rules: chosen });
+    const { violations } = await checker.run(document, { resultTypes: ['violations'], ...chosen });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     );

@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+const bundled = new Map<string, Promise<string>>();
+
 /** A script for the browser, with what it imports, as one that Chromium can run before a page's own. */
-export async function bundlePageScript(script: URL): Promise<string> {
+export function bundlePageScript(script: URL): Promise<string> {
+  const begun = bundled.get(script.href) ?? bundle(script);
+  bundled.set(script.href, begun);
+  return begun;
+}
+
+async function bundle(script: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

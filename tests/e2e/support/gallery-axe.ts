@@ -6,7 +6,9 @@ import { useGallery, type GalleryStand } from './gallery-page.ts';
 
 /** The same landmark stands in each copy of its block; elsewhere every rule applies. */
 export const findInGallery = (page: Page): Promise<string[]> =>
-  findViolations(page, { 'target-size': { enabled: true }, 'landmark-unique': { enabled: false } });
+  findViolations(page, {
+    rules: { 'target-size': { enabled: true }, 'landmark-unique': { enabled: false } },
+  });
 
 export function checkGalleryByAxe(colorScheme: 'light' | 'dark'): GalleryStand {
   const stand = useGallery({ colorScheme });

@@ -1,9 +1,9 @@
-/** The gallery, served from the sources, in one Chromium for a test file. */
+/** The gallery, served from the sources, in a profile of the shared Chromium. */
 import { resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
 import { startDevServer, type RunningDevServer } from '../../../src/plugins/live/dev-server.ts';
+import { findRunningBrowser } from './running-browser.ts';
 
 export interface GalleryStand {
   /** The page with every state entered; it stays open until all tests of the file are done. */
@@ -42,17 +42,13 @@ export async function openGallery(
 /** `chapter`: one that has a page of its own. */
 export function useGallery(options: BrowserContextOptions = {}, chapter?: string): GalleryStand {
   let server: RunningDevServer | undefined;
-  let browser: Browser | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
     server = await startDevServer({ root: resolve(import.meta.dirname, '../../..') });
-    browser = await chromium.launch({ executablePath, args: [...browserArguments] });
-    page = await openGallery(browser, server.url, options, chapter);
+    page = await openGallery(await findRunningBrowser(), server.url, options, chapter);
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     await server?.close();
   });
   return {

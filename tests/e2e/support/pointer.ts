@@ -45,9 +45,15 @@ export async function waitForChapter({ frame }: OpenCourse, chapter: Chapter): P
   await frame.waitForFunction((title) => document.title.startsWith(title), chapter.title);
 }
 
-/** Until all that is in a chapter does what it is for. */
-export const waitUntilWhole = ({ frame }: OpenCourse): Promise<unknown> =>
-  frame.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
+/**
+ * Until all that is in a chapter is laid out and does what it is for: what lies below the first screen comes when the
+ * learner stirs.
+ */
+export const waitUntilWhole = ({ frame }: Pick<OpenCourse, 'frame'>): Promise<unknown> =>
+  frame.waitForFunction(() => {
+    dispatchEvent(new Event('pointermove'));
+    return document.querySelector('.place :is(:not(:defined), .chapter-body:not(.whole))') === null;
+  });
 
 /** Goes from the first chapter to the last by Next; ends there. */
 export async function readOn(course: OpenCourse): Promise<void> {

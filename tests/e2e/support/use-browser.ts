@@ -1,13 +1,13 @@
-/** One Chromium and one embedded LMS for a test file. */
+/** Profiles of the shared Chromium, and an embedded LMS of its own, for a test file. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
 import { startHost, type HostOptions, type RunningHost } from '../../../src/host/server.ts';
 import { bundlePageScript } from './bundle-page-script.ts';
 import { findPackage } from './package-under-test.ts';
+import { findRunningBrowser } from './running-browser.ts';
 
 export interface Stand {
   /** Of the embedded LMS. */
@@ -22,28 +22,23 @@ export interface Stand {
 
 /** `find`: path of the package that the LMS has at first. */
 export function useBrowser(find: () => Promise<string> = findPackage): Stand {
-  let browser: Browser | undefined;
   let host: RunningHost | undefined;
   let folder = '';
   let recorders: string[] = [];
   const profiles: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
     folder = await mkdtemp(join(tmpdir(), 'alongside-e2e-'));
     recorders = [
       await bundlePageScript(new URL('./scorm-recorder.ts', import.meta.url)),
       await bundlePageScript(new URL('./sight-recorder.ts', import.meta.url)),
     ];
     host = await startHost({ zip: await find(), dataDir: folder });
-    browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   });
   afterEach(async () => {
     for (const profile of profiles.splice(0)) await profile.close();
   });
   afterAll(async () => {
-    await browser?.close();
     await host?.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -57,7 +52,7 @@ export function useBrowser(find: () => Promise<string> = findPackage): Stand {
       return host?.url ?? '';
     },
     async openProfile(options = {}) {
-      if (!browser) throw new Error('The browser is not running yet.');
+      const browser = await findRunningBrowser();
       const profile = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       profiles.push(profile);
       await addRecorders(profile);

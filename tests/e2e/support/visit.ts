@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { enrol } from '../../unit/host/host-client.ts';
 import { chapterAt, questionAt, quizChapter, rightOptions, wrongOption } from './course-under-test.ts';
 import { launchCourse, type OpenCourse } from './open-course.ts';
-import { answer, chosenOptions, goTo, waitForChapter } from './pointer.ts';
+import { answer, chosenOptions, goTo, waitForChapter, waitUntilWhole } from './pointer.ts';
 import { readRecord } from './records.ts';
 
 export interface Visit {
@@ -39,6 +39,7 @@ export async function answerTwo(course: OpenCourse): Promise<void> {
 /** The course, opened again or loaded anew, shows what was there before: place, answers and read chapters. */
 export async function expectAllShown(course: OpenCourse): Promise<void> {
   await waitForChapter(course, quizChapter());
+  await waitUntilWhole(course);
   const [one, two, three] = [questionAt(1), questionAt(2), questionAt(3)];
   await expect.poll(() => chosenOptions(course, one)).toEqual(rightOptions(one));
   expect(await chosenOptions(course, two)).toEqual(wrongOption(two));

@@ -26,7 +26,11 @@ export function compileWhole(): Course {
 /** Path of its zip for SCORM 1.2. */
 export async function findWholePackage(): Promise<string> {
   const folder = await makeOnce('whole-course', (out) =>
-    promisify(execFile)(process.execPath, ['src/cli/package.ts', '--out', out], { cwd: root }),
+    promisify(execFile)(process.execPath, ['src/cli/package.ts', '--out', out], {
+      cwd: root,
+      // As a trainer's terminal has it: the same course packaged elsewhere is held against this one.
+      env: { ...process.env, NODE_ENV: undefined, TZ: 'UTC' },
+    }),
   );
   return findZip(folder, 'scorm12');
 }

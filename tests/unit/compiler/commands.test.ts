@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeLock } from '../../../src/cli/lock/write-lock.ts';
 import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
 import { readSources } from '../../../src/compiler/read-sources.ts';
 import { lockPath } from '../../../src/compiler/sources.ts';
@@ -77,14 +78,14 @@ test('check looks at every edition, and at one where it is asked to', () => {
     'content/en/02-end/01-end.md': `${frontMatter}\nText.\n`,
     [mainPath]: `${frontMatter}\n[end](../02-end/01-end.md)\n`,
   });
-  run('lock');
+  writeLock(folder);
   expect(run('check', '--edition', 'complete').status).toBe(0);
   expect(run('check').output).toContain(`${mainPath}:8:1  broken-link`);
 });
 
 test('the schema for editors is written, is fresh in this repository, and a stale one is a problem', () => {
   writeCourse();
-  run('lock');
+  writeLock(folder);
   const path = join(folder, quizSchemaPath);
   expect(readFileSync(path, 'utf8')).toBe(quizSchemaText());
   writeFileSync(path, '{}');
@@ -95,7 +96,7 @@ test('the schema for editors is written, is fresh in this repository, and a stal
 
 test('lock writes nothing while a file is faulty', () => {
   writeCourse();
-  run('lock');
+  writeLock(folder);
   const before = readFileSync(join(folder, lockPath), 'utf8');
   write(quizPath, '{');
   expect(run('lock')).toMatchObject({ status: 1 });
@@ -111,7 +112,7 @@ test('check --fix writes the ids that are missing, whatever the line ends', () =
   expect(readFileSync(join(folder, mainPath), 'utf8')).toContain(
     '### One thing {#one-thing-2}\r\ntext\r\n### One thing {#one-thing}\r\n### Café & tea {#cafe-tea   }\r\n',
   );
-  run('lock');
+  writeLock(folder);
   expect(run('check').status).toBe(0);
 });
 
