@@ -57,6 +57,21 @@ export function listSheets(html: string): string[] {
   return marks.filter(([, mark]) => mark.test(html)).map(([sheet]) => sheet);
 }
 
+/** More than a first screen holds, on a large one too. */
+const firstScreenWords = 300;
+
+const countWords = (html: string): number => html.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
+
+/** The same, by whether the first screen may need them. */
+export function splitSheets(html: string): { readonly near: string[]; readonly far: string[] } {
+  const isNear = (name: string): boolean => {
+    const at = marks.find(([sheet]) => sheet === name)?.[1].exec(html)?.index ?? 0;
+    return countWords(html.slice(0, at)) < firstScreenWords;
+  };
+  const names = listSheets(html);
+  return { near: names.filter(isNear), far: names.filter((name) => !isNear(name)) };
+}
+
 const inChapters = new WeakMap<Course, readonly string[]>();
 
 /** Those of its chapters: what the print edition needs, but for the glossary's. */

@@ -94,8 +94,8 @@ function renderOutline(course: Course): string {
   return `<script type="application/json" id="outline">${json}</script>`;
 }
 
-/** The whole page; `head` holds the inlined styles and scripts and what is preloaded. */
-export function renderShellPage(course: Course, head: string): string {
+/** The whole page; `head` holds the inlined styles and scripts and what is preloaded, `foot` what follows the text. */
+export function renderShellPage(course: Course, head: string, foot = ''): string {
   const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
   const [first] = chapterPlaces(course);
   if (!first) throw new Error('A course has at least one chapter.');
@@ -127,7 +127,7 @@ ${renderTrouble(t)}
 </main>
 </div>
 <p class="visually-hidden" id="announcer" role="status"></p>
-${renderOutline(course)}
+${foot}${renderOutline(course)}
 </body>
 </html>
 `;
