@@ -3,11 +3,11 @@ import { pageLanguage } from '../../components/events.ts';
 import { searchStringsFor } from '../../strings/search-strings.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { searchDesk } from '../search/search-desk.ts';
-import type { Arrival, Found, Hit } from '../search/searches.ts';
+import type { Found, Hit } from '../search/searches.ts';
 import { moveInResults } from './result-keys.ts';
 import { makeSearchForm } from './search-form.ts';
 import { renderHits } from './search-results.ts';
-import { SearchState } from './search-state.ts';
+import { describeFound, SearchState } from './search-state.ts';
 
 /** Milliseconds until it is said that the search is loading; from the results in a part of the course to those in more. */
 const lateAfter = 400;
@@ -89,25 +89,20 @@ class SearchPage {
     const { arrival } = searchDesk;
     const isNew = query !== last.query;
     if (isNew) Object.assign(last, { query, found: nothing, isWhole: false });
+    this.#results.ariaBusy = 'true';
+    // Asked again when something is here.
     if (query !== '' && arrival.here === 0) return;
     this.#shownAt = performance.now();
-    this.#results.ariaBusy = 'true';
     const found = query === '' ? nothing : await searchDesk.ask(query);
     if (asked !== this.#asked) return;
     this.#results.ariaBusy = null;
-    this.#state.say(this.#describe(found.count, arrival));
+    this.#state.say(describeFound(query, found.count, arrival, this.#t));
     if (this.#hasFailed) this.#offerRetry();
     // What somebody is about to choose must not move away.
     const isInUse = this.#results.contains(document.activeElement) || this.#results.matches(':hover');
     if (isInUse && !isNew && last.found.count > 0) return;
     last.isWhole = arrival.here === arrival.of;
     this.#list(found);
-  }
-
-  #describe(count: number, { here, of }: Arrival): string {
-    if (last.query === '') return this.#t.empty;
-    if (here < of) return this.#t.foundSoFar(count, Math.floor((100 * here) / of));
-    return count === 0 ? this.#t.none(last.query) : this.#t.found(count);
   }
 
   #list(found: Found): void {
@@ -128,7 +123,7 @@ class SearchPage {
 
   /** As it was left, at what was chosen. */
   #restore(): void {
-    this.#state.say(this.#describe(last.found.count, searchDesk.arrival));
+    this.#state.say(describeFound(last.query, last.found.count, searchDesk.arrival, this.#t));
     this.#list(last.found);
     const chosen =
       last.chosen === '' ? null : this.#results.querySelector(`a[href="${CSS.escape(last.chosen)}"]`);
@@ -138,6 +133,7 @@ class SearchPage {
   }
 
   #offerRetry(): void {
+    this.#results.ariaBusy = null;
     const { tryAgain } = stringsFor(pageLanguage());
     this.#state.offer(this.#t.failed, tryAgain, () => {
       this.#input.focus();
