@@ -87,8 +87,9 @@ export function coursePlugin({ course, bootScript, resumeScript, files }: Player
       const parts = listPlayerFiles(bundle).map((file) => `<script type="module" src="${file}"></script>`);
       const look = renderLook(course, bundle);
       if (look.foot !== '') emit(farSheet, look.far);
-      const scripts = [bootScript, resumeScript].map((script) => `<script>${inline(script)}</script>`);
-      const head = [`<style>${inline(css)}</style>`, ...look.head, ...scripts, ...parts];
+      const [boot, resume] = [bootScript, resumeScript].map((script) => `<script>${inline(script)}</script>`);
+      // The LMS is asked first; what comes of it must not stand before the styles, which it may add to.
+      const head = [boot, `<style>${inline(css)}</style>`, ...look.head, resume, ...parts];
       emit('index.html', renderShellPage(course, head.join('\n'), look.foot));
       emit('print.html', renderPrintPage(course));
       emit('print-foot.css', renderPrintFoot(course));

@@ -6,7 +6,7 @@ import { packOutline } from '../model/page-outline.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
-import { listSheets } from './chapter-sheets.ts';
+import { describeSheets } from './chapter-sheets.ts';
 import { icon, mark } from './icons.ts';
 import { renderPageLinks } from './page-links.ts';
 
@@ -77,15 +77,6 @@ function renderTrouble(t: ShellStrings): string {
     `<section class="trouble" id="start-trouble" role="alert" hidden><h2>${t.startTroubleTitle}</h2><p>${t.startTrouble}</p>` +
     `<p><a href="print.html" target="_blank" rel="noopener">${t.startTroublePrint}</a></p><p>${t.supportCode} <code id="support-code"></code></p></section>`
   );
-}
-
-/** What the player and the boot script read there: `5:accordion,tabs 7:question`. */
-function describeSheets(course: Course): string {
-  const chapters = chapterPlaces(course).map((place) => {
-    const sheets = listSheets(renderChapter(place, course.lang));
-    return sheets.length === 0 ? [] : [`${place.chapter.number}:${sheets.join(',')}`];
-  });
-  return chapters.flat().join(' ');
 }
 
 /** Beside the menu, whose words it leaves out: in the player they would weigh twice. In a script nothing may end it. */

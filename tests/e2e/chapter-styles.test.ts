@@ -81,8 +81,11 @@ async function openAlone(page: Page, address: string, id: string): Promise<strin
   await splitFirst(page);
   return page.evaluate(() => {
     const number = document.querySelector<HTMLElement>('.place .chapter')?.dataset['chapter'];
-    const listed = document.documentElement.dataset['sheets']?.split(' ').map((each) => each.split(':'));
-    const own = listed?.find(([chapter]) => chapter === number)?.[1]?.split(',') ?? [];
+    const [names = '', list] = document.documentElement.dataset['sheets']?.split('|') ?? [];
+    const listed = list?.split(' ').map((each) => each.split(':'));
+    const masks = listed?.find(([chapter]) => chapter === number)?.[1]?.split('.') ?? [];
+    const isOwn = (at: number): boolean => masks.some((mask) => (parseInt(mask, 36) >> at) & 1);
+    const own = names.split(',').filter((_, at) => isOwn(at));
     const sheets = document.querySelectorAll<HTMLElement>(
       'link[rel="stylesheet"][href^="styles/"], style[data-sheet]',
     );
