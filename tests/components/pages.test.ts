@@ -103,7 +103,6 @@ describe('the search', () => {
 });
 
 describe('the search of a course that is still on its way', () => {
-  const { load, ask } = searchDesk;
   const { arrival } = searchDesk;
   let fail = (): void => undefined;
 
@@ -138,7 +137,10 @@ describe('the search of a course that is still on its way', () => {
     await look(`tree ${performance.now()}`);
   });
 
-  afterEach(() => Object.assign(searchDesk, { load, ask, arrival, onArrival: () => undefined }));
+  afterEach(() => {
+    for (const own of ['load', 'ask']) Reflect.deleteProperty(searchDesk, own);
+    Object.assign(searchDesk, { arrival, onArrival: () => undefined });
+  });
 
   it('says how far it has come, and what it found so far', async () => {
     get('input[type="search"]').focus();
