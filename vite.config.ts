@@ -25,7 +25,12 @@ export default defineConfig({
     emptyOutDir: true,
     // As a library the player comes without Vite's preload helper; index.html preloads what the first chapter needs.
     lib: {
-      entry: { player: here('./src/app/main.ts'), ...sheets },
+      entry: {
+        player: here('./src/app/main.ts'),
+        // Not by Vite's own way for workers, which would make a second bundle of what the page has as well.
+        'search-worker': here('./src/app/search/search-worker.ts'),
+        ...sheets,
+      },
       formats: ['es'],
     },
     // A stylesheet an entry: player.css goes into index.html, those in styles/ come with what needs them.

@@ -62,9 +62,6 @@ export async function loadMarkup(name: number | string): Promise<DocumentFragmen
   return render(toFragment);
 }
 
-/** JSON that a page needs. */
-export const loadData = (name: string): Promise<string> => loadMade(name);
-
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {
   // Beside each other: shown without its look, a chapter would jump. The rest comes in the meantime.

@@ -1,33 +1,33 @@
-/** What the build's index and the search page have to agree on. */
+/** What the build and the search page have to agree on. */
 
-/** A stretch of the course that a search can find: what follows a heading, or a term of the glossary. */
-export interface SearchPlace {
-  /** The address of the place, with its `#`. */
-  readonly href: string;
-  /** Title of the chapter; empty for a term. */
-  readonly chapter: string;
-  /** Words of the heading, or the term; empty for what a chapter begins with. */
-  readonly heading: string;
-  readonly text: string;
+/** Of a heading, or of a term: `[anchor, heading, text]`. What a chapter begins with has an empty heading. */
+export type SearchSection = readonly [anchor: string, heading: string, text: string];
+
+/** `[id, title, sections]`; the terms of the glossary come as a chapter without a title. */
+export type SearchChapter = readonly [id: string, title: string, sections: readonly SearchSection[]];
+
+/** A stretch of the course, as it lies in the package: the first as `c/search.js`, the others by their number. */
+export interface SearchShard {
+  /** How many there are of the whole course. */
+  readonly of: number;
+  readonly chapters: readonly SearchChapter[];
 }
 
-/** As it lies in the package: the places, and the index of them by their position in the list. */
-export interface SearchData {
-  readonly places: readonly SearchPlace[];
-  /** What `MiniSearch.loadJS` takes. */
-  readonly index: object;
+/** The module of a shard, counted from 0; its default export is JSON, since there are LMSs that serve none. */
+export const shardFile = (at: number): string => (at === 0 ? 'c/search.js' : `c/search-${at + 1}.js`);
+
+/** In place of a chapter's id. */
+export const glossaryId = '~glossary';
+
+/** Anchors of a chapter begin with its id, which is left out. */
+export function shortAnchor(chapter: string, anchor: string): string {
+  if (anchor === '') return '';
+  return anchor.startsWith(`${chapter}--`) ? anchor.slice(chapter.length + 2) : `#${anchor}`;
 }
 
-/** Case and accents do not matter. */
-export function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The address that a short anchor stands for, with its `#`. */
+export function placeHref(chapter: string, anchor: string): string {
+  if (chapter === glossaryId) return `#${chapter}/${anchor}`;
+  if (anchor === '') return `#/${chapter}`;
+  return anchor.startsWith('#') ? anchor : `#${chapter}--${anchor}`;
 }
-
-/** A word may hold an apostrophe. */
-export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
-
-export const searchOptions = {
-  fields: ['heading', 'chapter', 'text'],
-  tokenize: (text: string): string[] => text.match(wordPattern) ?? [],
-  processTerm: (word: string): string => foldWord(word).replaceAll('’', "'"),
-};

@@ -2,7 +2,7 @@
 import type { Course } from '../model/course.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { renderGlossary } from './glossary-article.ts';
-import { renderSearchModule } from './search-index.ts';
+import { renderSearchModules } from './search-texts.ts';
 
 /** Escapes what would end or open something inside a template literal. */
 function escapeTemplate(html: string): string {
@@ -24,7 +24,7 @@ export function chapterModules(course: Course): Map<string, string> {
 /** Pages beside the chapters that are made when building: `c/<name>.js`. */
 export function pageModules(course: Course): Map<string, string> {
   const glossary = renderGlossary(course);
-  const modules = new Map([['c/search.js', renderSearchModule(course)]]);
+  const modules = new Map(renderSearchModules(course));
   if (glossary !== '') modules.set('c/glossary.js', moduleOf(glossary));
   return modules;
 }

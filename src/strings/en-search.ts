@@ -9,6 +9,8 @@ export const enSearch: SearchStrings = {
   empty: 'Type one word or more. Its first three letters are enough.',
   none: (query) => `Nothing found for “${query}”. Check the spelling, or try fewer or other words.`,
   found: (count) => `${plural(count, 'place', 'places')} found`,
+  foundSoFar: (count, percent) =>
+    `${plural(count, 'place', 'places')} found so far. The search has reached ${percent}% of the course.`,
   more: 'Show more',
   chapter: 'Chapter',
   glossary: 'Glossary',

@@ -9,6 +9,8 @@ export interface SearchStrings {
   readonly empty: string;
   readonly none: (query: string) => string;
   readonly found: (count: number) => string;
+  /** While texts of a long course are still on their way. */
+  readonly foundSoFar: (count: number, percent: number) => string;
   readonly more: string;
   /** Under a result: what kind of place it is. */
   readonly chapter: string;

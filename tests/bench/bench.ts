@@ -13,6 +13,7 @@ import { benchCommits } from './bench-commits.ts';
 import { benchWriting } from './bench-writing.ts';
 import { benchLoad } from './load/bench-load.ts';
 import { benchReport } from './report/bench-report.ts';
+import { benchSearch } from './search/bench-search.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
 
 interface Measured {
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Measured>> = {
   commits: { measure: benchCommits },
   load: { measure: benchLoad, slow: true },
   report: { measure: benchReport, slow: true },
+  search: { measure: benchSearch, slow: true },
 };
 
 function readBench(file: string): Bench {

@@ -42,6 +42,7 @@ export async function look(query: string): Promise<void> {
   const input = get('input[type="search"]') as HTMLInputElement;
   input.value = query;
   input.form?.requestSubmit();
+  while (get('.search-results').ariaBusy === 'true') await new Promise((resolve) => setTimeout(resolve, 20));
   await settle();
 }
 

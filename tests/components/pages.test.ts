@@ -1,6 +1,8 @@
 /** The pages beside the chapters, as the player opens them. */
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
+import { searchDesk } from '../../src/app/search/search-desk.ts';
+import type { Hit } from '../../src/app/search/searches.ts';
 import { look, openBeside, openEmpty, words } from './page-states.ts';
 import { expectFocus, get, narrow, openPage, press, settle } from './page.ts';
 
@@ -97,5 +99,73 @@ describe('the search', () => {
     await settle();
     expect(document.querySelector('.search img')).to.equal(null);
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
+  });
+});
+
+describe('the search of a course that is still on its way', () => {
+  const { arrival } = searchDesk;
+  let fail = (): void => undefined;
+
+  const hit = (number: number): Hit => ({
+    href: `#/chapter-${number}`,
+    chapter: `Chapter ${number}`,
+    heading: '',
+    title: [{ text: `Chapter ${number}`, isHit: false }],
+    excerpt: [{ text: 'tree', isHit: true }],
+  });
+
+  /** As if so many of four files were here, with a place in each. */
+  async function arrive(here: number): Promise<void> {
+    searchDesk.arrival = { here, of: 4 };
+    searchDesk.onArrival();
+    await settle();
+  }
+
+  const listed = () => results().map((link) => link.hash);
+
+  beforeEach(async () => {
+    searchDesk.load = () => new Promise((_resolve, reject) => (fail = () => reject(new Error('Cut off'))));
+    searchDesk.ask = (query) => {
+      const count = query === '' ? 0 : searchDesk.arrival.here;
+      // The newest is the best.
+      return Promise.resolve({ count, hits: Array.from({ length: count }, (_, at) => hit(count - at)) });
+    };
+    searchDesk.arrival = { here: 0, of: 4 };
+    await openEmpty();
+    await openBeside('search');
+    await arrive(1);
+    await look(`tree ${performance.now()}`);
+  });
+
+  afterEach(() => {
+    for (const own of ['load', 'ask']) Reflect.deleteProperty(searchDesk, own);
+    Object.assign(searchDesk, { arrival, onArrival: () => undefined });
+  });
+
+  it('says how far it has come, and what it found so far', async () => {
+    get('input[type="search"]').focus();
+    expect(state()).to.equal('1 place found so far. The search has reached 25% of the course.');
+    await arrive(4);
+    expect(state()).to.equal('4 places found');
+    expect(listed()).to.deep.equal(['#/chapter-4', '#/chapter-3', '#/chapter-2', '#/chapter-1']);
+  });
+
+  it('takes no result away from whoever is about to choose it', async () => {
+    expectFocus(get('.search-results a'));
+    await arrive(4);
+    expect(state()).to.equal('4 places found');
+    expect(listed()).to.deep.equal(['#/chapter-1']);
+    get('input[type="search"]').focus();
+    await press('Enter');
+    expect(listed()).to.have.length(4);
+  });
+
+  it('offers to go on where it was cut off, and searches what came', async () => {
+    fail();
+    await settle();
+    expect(state()).to.match(/^The search did not load/);
+    await look('another tree');
+    expect(listed()).to.deep.equal(['#/chapter-1']);
+    expect(get('.search-state button').textContent).to.equal('Try again');
   });
 });

@@ -117,10 +117,11 @@ test('the search finds a fold, opens it, and remembers what was found', async ()
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.keyboard.press('Control+k');
   await page.waitForSelector(`${field}:focus`);
-  expect(loaded.filter((name) => name.endsWith('/c/search.js'))).toHaveLength(1);
   await page.keyboard.type('curiosty');
   const result = page.locator('.search-results a[href="#what-peer-support-is--curiosity"]');
   await result.waitFor();
+  expect(loaded.filter((name) => name.endsWith('/c/search.js'))).toHaveLength(1);
+  expect(page.workers()).toHaveLength(1);
   expect(await page.locator('.search-state').textContent()).toMatch(/^\d+ places? found$/);
   await expect.poll(() => page.locator('#announcer').textContent()).toMatch(/^\d+ places? found$/);
   await result.click();

@@ -1,11 +1,12 @@
 /** A server whose policy forbids inline script and style: the course runs all the same. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { enrol } from '../unit/host/host-client.ts';
 import { startAlteringProxy, type AlteringProxy } from './support/altering-proxy.ts';
 import { chapterAt, questionAt, quizChapter, rightOptions } from './support/course-under-test.ts';
 import {
   expectCleanSessions,
   launchCourse,
+  openAlone,
   signInBrowser,
   readScormLogs,
   readSights,
@@ -78,4 +79,26 @@ test('it looks the same, takes answers, and goes on where it was left', async ()
   // The browser names the three inline texts that it refused at each launch, and nothing else.
   expect(troubles.filter((line) => !/inline (script|style)/.test(line))).toEqual([]);
   expect(troubles).toHaveLength(6);
+});
+
+test('the search does without a worker where none is allowed', async () => {
+  const noWorkers = await startAlteringProxy(stand.url, (_name, headers) => ({
+    ...headers,
+    'content-security-policy': `${String(headers['content-security-policy'] ?? '')}; worker-src 'none'`,
+  }));
+  onTestFinished(() => noWorkers.close());
+  const profile = await stand.openProfile();
+  const troubles = watchTroubles(profile);
+  const { page } = await openAlone(profile, noWorkers.url);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('.page-place input:focus');
+  await page.keyboard.type('curiosty');
+  await page.locator('.search-results a[href="#what-peer-support-is--curiosity"]').waitFor();
+  expect(page.workers()).toEqual([]);
+  expect(loaded.filter((name) => name.endsWith('/c/search.js'))).toHaveLength(1);
+  // The refusal, and nothing else.
+  expect(troubles.filter((line) => !/worker-src|search-worker/.test(line))).toEqual([]);
+  expect(troubles).not.toEqual([]);
 });

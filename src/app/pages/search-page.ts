@@ -1,136 +1,149 @@
-/** Searching the whole course. The index comes when the page does, and stays. */
-import { pageLanguage, tell } from '../../components/events.ts';
-import type { SearchData } from '../../model/search.ts';
+/** Searching the whole course. Its texts come when the page does, and stay. */
+import { pageLanguage } from '../../components/events.ts';
 import { searchStringsFor } from '../../strings/search-strings.ts';
 import { stringsFor } from '../../strings/strings.ts';
-import { loadData } from '../load-chapter.ts';
-import { createFinder, type FindPlaces } from './find-places.ts';
+import { searchDesk } from '../search/search-desk.ts';
+import type { Found, Hit } from '../search/searches.ts';
 import { moveInResults } from './result-keys.ts';
+import { makeSearchForm } from './search-form.ts';
 import { renderHits } from './search-results.ts';
+import { describeFound, SearchState } from './search-state.ts';
 
-/** Milliseconds: after the last key until the search, and until the count is said. */
-const rest = 120;
-const saidAfter = 900;
+/** Milliseconds until it is said that the search is loading; from the results in a part of the course to those in more. */
+const lateAfter = 400;
+const renewedAfter = 500;
 
-let finding: Promise<FindPlaces> | undefined;
+const nothing: Found = { count: 0, hits: [] };
 
-function loadFinder(): Promise<FindPlaces> {
-  finding ??= loadData('search').then((json) => createFinder(JSON.parse(json) as SearchData));
-  finding.catch(() => (finding = undefined));
-  return finding;
-}
-
-/** Kept for the way back from a result. */
-const last = { query: '', chosen: '' };
+/** What is shown, kept for the way back from a result. `isWhole`: it was found in all of the course. */
+const last = { query: '', chosen: '', found: nothing, isWhole: false };
 
 class SearchPage {
   readonly root = document.createElement('div');
   #t = searchStringsFor(pageLanguage());
-  #input = document.createElement('input');
-  #state = document.createElement('p');
+  #input: HTMLInputElement;
+  #state = new SearchState();
   #results = document.createElement('div');
-  #find: FindPlaces | undefined;
-  #resting = 0;
-  #saying = 0;
+  /** Counts the questions: only the answer to the last one is shown. */
+  #asked = 0;
+  #shownAt = 0;
+  #hasFailed = false;
 
   constructor() {
     this.root.className = 'search';
     const heading = document.createElement('h1');
     heading.textContent = this.#t.title;
-    this.#state.className = 'search-state';
+    const look = (): void => this.#look();
+    const { form, input } = makeSearchForm(this.#t.label, look, () => void this.#choose());
+    this.#input = input;
+    input.value = last.query;
     this.#results.className = 'search-results';
-    this.root.append(heading, this.#makeForm(), this.#state, this.#results);
+    this.root.append(heading, form, this.#state.line, this.#results);
     this.#results.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link) last.chosen = link.hash;
     });
-    this.root.addEventListener('keydown', (event) => moveInResults(event, this.#input, this.#results));
+    this.root.addEventListener('keydown', (event) => moveInResults(event, input, this.#results));
+    if (last.query !== '' && last.isWhole) this.#restore();
   }
 
   async start(): Promise<void> {
-    const late = setTimeout(() => this.#say(this.#t.loading), 400);
+    const late = setTimeout(() => this.#state.say(this.#t.loading), lateAfter);
+    this.#hasFailed = false;
+    searchDesk.onArrival = () => {
+      clearTimeout(late);
+      this.#renew();
+    };
     try {
-      this.#find = await loadFinder();
-      this.#show();
+      await searchDesk.load();
+      this.#renew();
     } catch {
+      this.#hasFailed = true;
       this.#offerRetry();
     } finally {
       clearTimeout(late);
     }
   }
 
-  #makeForm(): HTMLElement {
-    const form = document.createElement('form');
-    form.setAttribute('role', 'search');
-    const label = document.createElement('label');
-    label.textContent = this.#t.label;
-    this.#input.type = 'search';
-    this.#input.autocomplete = 'off';
-    this.#input.spellcheck = false;
-    this.#input.enterKeyHint = 'search';
-    this.#input.value = last.query;
-    this.#input.dataset['first'] = '';
-    label.append(this.#input);
-    form.append(label);
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#resting);
-      this.#resting = window.setTimeout(() => this.#show(), rest);
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(this.#resting);
-      this.#show();
-      this.#results.querySelector('a')?.focus();
-    });
-    return form;
+  /** More of the course can be searched, or all of it. */
+  #renew(): void {
+    const { here, of } = searchDesk.arrival;
+    if (this.#input.value.trim() === '') {
+      if (here === 1 || here === of) this.#state.say(this.#t.empty);
+    } else if (here === of ? !last.isWhole : performance.now() - this.#shownAt > renewedAfter) this.#look();
   }
 
-  #say(words: string): void {
-    this.#state.textContent = words;
-    clearTimeout(this.#saying);
-    // Not at every key: it would talk over what is typed.
-    this.#saying = window.setTimeout(() => {
-      if (this.root.isConnected) tell(this.root, 'announce', words);
-    }, saidAfter);
+  #look(): void {
+    this.#show().catch(() => this.#offerRetry());
   }
 
-  #show(): void {
-    const find = this.#find;
-    if (!find) return;
+  async #choose(): Promise<void> {
+    await this.#show().catch(() => this.#offerRetry());
+    this.#results.querySelector('a')?.focus();
+  }
+
+  /** Answers what stands in the field, from what is here of the course. */
+  async #show(): Promise<void> {
     const query = this.#input.value.trim();
-    last.query = query;
-    const hits = query === '' ? [] : find(query);
-    const words =
-      query === '' ? this.#t.empty : hits.length === 0 ? this.#t.none(query) : this.#t.found(hits.length);
-    this.#say(words);
-    renderHits(this.#results, hits, this.#t);
-    const chosen =
-      last.chosen === '' ? null : this.#results.querySelector(`a[href="${CSS.escape(last.chosen)}"]`);
-    if (!this.root.isConnected && chosen) {
-      delete this.#input.dataset['first'];
-      chosen.setAttribute('data-first', '');
+    const asked = (this.#asked += 1);
+    const { arrival } = searchDesk;
+    const isNew = query !== last.query;
+    if (isNew) Object.assign(last, { query, found: nothing, isWhole: false });
+    this.#results.ariaBusy = 'true';
+    // Asked again when something is here.
+    if (query !== '' && arrival.here === 0) return;
+    this.#shownAt = performance.now();
+    const found = query === '' ? nothing : await searchDesk.ask(query);
+    if (asked !== this.#asked) return;
+    this.#results.ariaBusy = null;
+    this.#state.say(describeFound(query, found.count, arrival, this.#t));
+    if (this.#hasFailed) this.#offerRetry();
+    // What somebody is about to choose must not move away.
+    const isInUse = this.#results.contains(document.activeElement) || this.#results.matches(':hover');
+    if (isInUse && !isNew && last.found.count > 0) return;
+    last.isWhole = arrival.here === arrival.of;
+    this.#list(found);
+  }
+
+  #list(found: Found): void {
+    last.found = found;
+    renderHits(this.#results, found, this.#t, (from) => this.#getMore(from));
+  }
+
+  async #getMore(from: number): Promise<readonly Hit[]> {
+    try {
+      const { hits } = await searchDesk.ask(last.query, from);
+      last.found = { ...last.found, hits: [...last.found.hits, ...hits] };
+      return hits;
+    } catch {
+      this.#offerRetry();
+      return [];
     }
   }
 
+  /** As it was left, at what was chosen. */
+  #restore(): void {
+    this.#state.say(describeFound(last.query, last.found.count, searchDesk.arrival, this.#t));
+    this.#list(last.found);
+    const chosen =
+      last.chosen === '' ? null : this.#results.querySelector(`a[href="${CSS.escape(last.chosen)}"]`);
+    if (!chosen) return;
+    delete this.#input.dataset['first'];
+    chosen.setAttribute('data-first', '');
+  }
+
   #offerRetry(): void {
-    this.#say(this.#t.failed);
-    const again = document.createElement('button');
-    again.type = 'button';
-    again.className = 'notice-button';
-    again.textContent = stringsFor(pageLanguage()).tryAgain;
-    again.addEventListener('click', () => {
-      this.#state.replaceChildren();
+    this.#results.ariaBusy = null;
+    const { tryAgain } = stringsFor(pageLanguage());
+    this.#state.offer(this.#t.failed, tryAgain, () => {
       this.#input.focus();
       void this.start();
     });
-    this.#state.append(' ', again);
   }
 }
 
-export async function renderPage(): Promise<HTMLElement> {
+export function renderPage(): HTMLElement {
   const page = new SearchPage();
-  const started = page.start();
-  // Where the index is there already, the page comes with the results of before.
-  await Promise.race([started, new Promise((resolve) => setTimeout(resolve))]);
+  void page.start();
   return page.root;
 }

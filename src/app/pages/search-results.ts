@@ -1,60 +1,63 @@
 /** The list of places that a search has found. */
 import type { SearchStrings } from '../../strings/search-strings.ts';
-import { excerptAround, markWords, type Hit } from './find-places.ts';
+import type { Piece } from '../search/mark-words.ts';
+import type { Found, Hit } from '../search/searches.ts';
 
-/** So many at a time: whoever sees more types another word. */
-const most = 20;
-
-function makeMarked(tag: 'p' | 'b', text: string, words: ReadonlySet<string>): HTMLElement {
+function makeMarked(tag: 'p' | 'b', pieces: readonly Piece[]): HTMLElement {
   const element = document.createElement(tag);
-  for (const piece of markWords(text, words)) {
-    if (!piece.isHit) {
-      element.append(piece.text);
+  for (const { text, isHit } of pieces) {
+    if (!isHit) {
+      element.append(text);
       continue;
     }
     const mark = document.createElement('mark');
-    mark.textContent = piece.text;
+    mark.textContent = text;
     element.append(mark);
   }
   return element;
 }
 
-function makeResult({ place, words }: Hit, t: SearchStrings): HTMLElement {
+function makeResult({ href, chapter, heading, title, excerpt }: Hit, t: SearchStrings): HTMLElement {
   const link = document.createElement('a');
-  link.href = place.href;
-  link.append(makeMarked('b', place.heading || place.chapter, words));
-  const where = place.chapter === '' ? t.glossary : place.heading === '' ? t.chapter : place.chapter;
+  link.href = href;
+  link.append(makeMarked('b', title));
+  const where = chapter === '' ? t.glossary : heading === '' ? t.chapter : chapter;
   const eyebrow = document.createElement('span');
   eyebrow.textContent = where;
   link.append(eyebrow);
   const item = document.createElement('li');
   item.append(link);
-  if (place.text !== '') item.append(makeMarked('p', excerptAround(place.text, words), words));
+  if (excerpt.length > 0) item.append(makeMarked('p', excerpt));
   return item;
 }
 
-/** Replaces what `root` shows by the first of `hits`, with a button for more. */
-export function renderHits(root: HTMLElement, hits: readonly Hit[], t: SearchStrings): void {
+/**
+ * Replaces what `root` shows by what was found, with a button where there is more.
+ *
+ * @param getMore gives what comes after so many
+ */
+export function renderHits(
+  root: HTMLElement,
+  { count, hits }: Found,
+  t: SearchStrings,
+  getMore: (from: number) => Promise<readonly Hit[]>,
+): void {
   root.replaceChildren();
   if (hits.length === 0) return;
   const list = document.createElement('ol');
+  list.append(...hits.map((hit) => makeResult(hit, t)));
   root.append(list);
-  const showMore = (): HTMLElement | undefined => {
-    const start = list.children.length;
-    const items = hits.slice(start, start + most).map((hit) => makeResult(hit, t));
-    list.append(...items);
-    return items[0];
-  };
-  showMore();
-  if (hits.length <= most) return;
+  if (count <= hits.length) return;
   const more = document.createElement('button');
   more.type = 'button';
   more.className = 'notice-button';
   more.textContent = t.more;
-  more.addEventListener('click', () => {
-    const first = showMore();
-    if (list.children.length >= hits.length) more.remove();
-    first?.querySelector('a')?.focus();
-  });
+  const showMore = async (): Promise<void> => {
+    const items = (await getMore(list.children.length)).map((hit) => makeResult(hit, t));
+    list.append(...items);
+    if (list.children.length >= count) more.remove();
+    items[0]?.querySelector('a')?.focus();
+  };
+  more.addEventListener('click', () => void showMore());
   root.append(more);
 }

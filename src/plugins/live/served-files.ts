@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 /** Folders of src that run in a browser. */
 const browserFolders = ['app', 'components', 'model', 'strings', 'tracking'];
 /** Packages that pages import. */
-const packages = ['lit', 'lit-html', 'lit-element', '@lit', 'minisearch', 'scorm-again', 'vite/dist/client'];
+const packages = ['lit', 'lit-html', 'lit-element', '@lit', 'scorm-again', 'vite/dist/client'];
 const kinds = /\.(?:ts|js|mjs|css|svg)$/;
 /** What Vite adds to its own addresses. Raw texts and the like are not among them. */
 const knownQuery = /^(?:(?:t|v|import|direct|inline)(?:=[\w.-]*)?(?:&|$))*$/;

@@ -1,9 +1,18 @@
-/** The index of the whole course, made when building; the search page loads it. */
+/** The texts of the whole course as the search page gets them. It makes its index itself, in less time than one takes to load. */
 import { parseHTML } from 'linkedom';
-import MiniSearch from 'minisearch';
 import type { Chapter, Course } from '../model/course.ts';
+import {
+  glossaryId,
+  shardFile,
+  shortAnchor,
+  type SearchChapter,
+  type SearchSection,
+  type SearchShard,
+} from '../model/search.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
-import { searchOptions, type SearchData, type SearchPlace } from '../model/search.ts';
+
+/** Characters that a browser reads and indexes at one go: the text of some eighty chapters. */
+const shardLength = 500_000;
 
 /** Answers, reasons and hints are for those who try; a list of chapters is no place to be led to. */
 const left =
@@ -75,35 +84,55 @@ const wordsOf = (html: string): string =>
     .join(' ');
 
 /** The chapter itself is found by its title, its summary and what it is for. */
-function placesOf({ id, title, summary, objectives, html }: Chapter): SearchPlace[] {
+function chapterTexts({ id, title, summary, objectives, html }: Chapter): SearchChapter {
   const [first, ...rest] = splitSections(html);
   const opening = [summary, ...objectives.map(wordsOf), first?.text].filter(Boolean).join(' ');
-  return [
-    { href: `#/${id}`, chapter: title, heading: '', text: opening },
-    ...rest.map(({ anchor, heading, text }) => ({
-      href: anchor === '' ? `#/${id}` : `#${anchor}`,
-      chapter: title,
-      heading,
-      text,
-    })),
+  const sections = rest.map(({ anchor, heading, text }): SearchSection => [
+    shortAnchor(id, anchor),
+    heading,
+    text,
+  ]);
+  return [id, title, [['', '', opening], ...sections]];
+}
+
+function glossaryTexts({ glossary, lang }: Course): SearchChapter {
+  const t = pageStringsFor(lang);
+  const terms = glossary.map(({ id, title, aliases, html }): SearchSection => {
+    const others = aliases.length > 0 && t.otherWords(aliases.join(', '));
+    return [id, title, [wordsOf(html), others].filter(Boolean).join(' ')];
+  });
+  return [glossaryId, '', terms];
+}
+
+const lengthOf = ([, , sections]: SearchChapter): number =>
+  sections.reduce((sum, [, , text]) => sum + text.length, 0);
+
+/** The texts of the whole course, in the order of reading: those of a usual course in one piece. */
+export function makeShards(course: Course): SearchShard[] {
+  const chapters = [
+    glossaryTexts(course),
+    ...course.parts.flatMap((part) => part.chapters.map(chapterTexts)),
   ];
+  const shards: SearchChapter[][] = [[]];
+  let length = 0;
+  for (const chapter of chapters) {
+    length += lengthOf(chapter);
+    if (length > shardLength && shards.at(-1)?.length !== 0) {
+      shards.push([]);
+      length = lengthOf(chapter);
+    }
+    shards.at(-1)?.push(chapter);
+  }
+  return shards.map((shard) => ({ of: shards.length, chapters: shard }));
 }
 
-export function makeSearchData(course: Course): SearchData {
-  const t = pageStringsFor(course.lang);
-  const terms = course.glossary.map(({ id, title, aliases, html }) => ({
-    href: `#~glossary/${id}`,
-    chapter: '',
-    heading: title,
-    text: [wordsOf(html), aliases.length > 0 && t.otherWords(aliases.join(', '))].filter(Boolean).join(' '),
-  }));
-  const places = [...terms, ...course.parts.flatMap((part) => part.chapters.flatMap(placesOf))];
-  const index = new MiniSearch<SearchPlace & { id: number }>(searchOptions);
-  index.addAll(places.map((place, id) => ({ ...place, id })));
-  return { places, index: index.toJSON() };
-}
+/** A string of JSON has many quotes and few apostrophes: between these, nearly nothing in it is escaped. */
+const quoteJson = (json: string): string => `'${json.replace(/[\\']/g, '\\$&')}'`;
 
-/** `c/search.js`: JSON in a module, since there are LMSs that serve no JSON. */
-export function renderSearchModule(course: Course): string {
-  return `export default ${JSON.stringify(JSON.stringify(makeSearchData(course)))};\n`;
+/** File name → module text. */
+export function renderSearchModules(course: Course): [name: string, code: string][] {
+  return makeShards(course).map((shard, at) => [
+    shardFile(at),
+    `export default ${quoteJson(JSON.stringify(shard))};\n`,
+  ]);
 }
