@@ -27,10 +27,10 @@ function sealChapter(made: Chapter): Sealed {
 
 /** Throws where something does not fit the schema. */
 export function sealCourse(made: Omit<Course, 'hash'>, playerVersion: string): Course {
-  const parts = made.parts.map((part) => ({ ...part, chapters: part.chapters.map(sealChapter) }));
+  const { parts: given, ...rest } = made;
+  const parts = given.map((part) => ({ ...part, chapters: part.chapters.map(sealChapter) }));
   const hashes = parts.map((part) => ({ ...part, chapters: part.chapters.map(({ hash }) => hash) }));
   const hash = hashOf(`${JSON.stringify({ ...made, parts: hashes })}\n${playerVersion}`);
-  const { parts: _, ...rest } = made;
   return {
     ...courseSchema.omit({ parts: true }).parse({ ...rest, hash }),
     parts: parts.map((part) => ({ ...part, chapters: part.chapters.map(({ chapter }) => chapter) })),

@@ -15,13 +15,19 @@ const restAfter = 4000;
 
 type Send = (method: string, params?: object, sessionId?: string) => Promise<Record<string, unknown>>;
 
+interface Answer {
+  readonly id?: number;
+  readonly result?: object;
+  readonly error?: { readonly message: string };
+}
+
 async function connect(address: string): Promise<{ send: Send; close: () => void }> {
   const socket = new WebSocket(address);
   await once(socket, 'open');
-  const waiting = new Map<number, (answer: { result?: object; error?: { message: string } }) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   let last = 0;
   socket.addEventListener('message', ({ data }) => {
-    const answer = JSON.parse(String(data)) as { id?: number };
+    const answer = JSON.parse(String(data)) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   const send: Send = (method, params = {}, sessionId) =>

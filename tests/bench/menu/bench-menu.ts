@@ -46,7 +46,8 @@ async function watchWhile(frame: Frame, act: () => Promise<unknown>): Promise<Ra
 }
 
 async function measureOnce(browser: Browser, url: string, runs: Runs): Promise<void> {
-  const { page, frame, close } = await launch(browser, url, network);
+  const launched = await launch(browser, url, network);
+  const { page, frame } = launched;
   runs.nodes = await frame.evaluate(countNodes);
   runs.opening.push(
     await watchWhile(frame, async () => runs.opened.push(await frame.evaluate(click, '.menu-open'))),
@@ -63,7 +64,7 @@ async function measureOnce(browser: Browser, url: string, runs: Runs): Promise<v
     await page.waitForTimeout(1500);
     runs.turning.push(await watchWhile(frame, () => frame.evaluate(turnPage)));
   }
-  await close();
+  await launched.close();
 }
 
 function describe(name: string, runs: Runs): Figure[] {
