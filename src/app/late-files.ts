@@ -49,7 +49,7 @@ const findSheet = (name: string) =>
   document.querySelector<HTMLLinkElement>(`link[rel="stylesheet"][href="${hrefOf(name)}"]`);
 
 /** index.html holds those of the chapter in it, where no policy empties them. */
-export const isSheetHere = (name: string): boolean =>
+const isSheetHere = (name: string): boolean =>
   isThere(document.querySelector<HTMLStyleElement | HTMLLinkElement>(`[data-sheet~="${name}"]`)) ||
   isThere(findSheet(name));
 

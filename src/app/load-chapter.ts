@@ -1,6 +1,6 @@
 /** Gets a chapter's module and the elements it holds; each only when it is asked for. */
 import { groupOf, type ElementGroup } from '../model/element-groups.ts';
-import { isSheetHere, loadSheets } from './late-files.ts';
+import { loadSheets } from './late-files.ts';
 
 /** A chapter's template has no expressions, so that its markup is all there is to show. */
 function toFragment([markup = '']: TemplateStringsArray): DocumentFragment {
@@ -84,15 +84,10 @@ export async function upgradeElements(waiting: Iterable<Element>): Promise<boole
   return loads.every((load) => load.status === 'fulfilled');
 }
 
-function fetchEarly(rel: string, href: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
-}
-
 /** Gets a chapter and all that it needs before it is needed; what does not come is asked for again then. */
 export function prefetchChapter(number: number): void {
-  fetchEarly('modulepreload', moduleUrl(number));
-  for (const name of sheetsOf(number).flat())
-    if (!isSheetHere(name)) fetchEarly('prefetch', `styles/${name}.css`);
+  // The look is put to work at once: as a prefetch it would come again where an LMS forbids to store it.
+  void loadLook(number);
   const upgrade = (markup: DocumentFragment) => upgradeElements(markup.querySelectorAll('*'));
   void loadMarkup(number).then(upgrade, () => undefined);
 }

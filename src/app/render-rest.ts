@@ -3,6 +3,9 @@
 /** Milliseconds between two pieces: about a frame, and as long in a hidden page, which has none. */
 const rest = 16;
 
+/** As in src/app/styles/chapter.css. */
+const pieces = '.chapter-body > *, .employer-sees > *, .contents-part';
+
 const bodyOf = (place: Element): HTMLElement | null => place.querySelector('.chapter-body:not(.whole)');
 
 /** At once: whoever goes to a place in the chapter must not be moved by what still grows above it. */
@@ -10,14 +13,13 @@ export function renderAll(place: Element): void {
   const body = bodyOf(place);
   if (!body) return;
   body.classList.add('whole');
-  for (const child of body.querySelectorAll<HTMLElement>(':scope > [style]'))
-    child.style.contentVisibility = '';
+  for (const piece of body.querySelectorAll<HTMLElement>(pieces)) piece.style.contentVisibility = '';
 }
 
 export async function renderRest(place: Element): Promise<void> {
-  for (const child of bodyOf(place)?.children ?? []) {
-    if (!place.isConnected || !(child instanceof HTMLElement)) continue;
-    child.style.contentVisibility = 'visible';
+  for (const piece of bodyOf(place)?.querySelectorAll<HTMLElement>(pieces) ?? []) {
+    if (!bodyOf(place)) return;
+    piece.style.contentVisibility = 'visible';
     await new Promise((resolve) => setTimeout(resolve, rest));
   }
   renderAll(place);
