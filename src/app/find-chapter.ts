@@ -14,12 +14,14 @@ export function findChapter(
   outline: Outline,
   matches: (chapter: OutlineChapter) => boolean,
 ): FoundChapter | undefined {
-  const all = outline.parts.flatMap((part) =>
-    part.chapters.map((chapter, index) => ({ part, chapter, place: index + 1 })),
-  );
-  const index = all.findIndex(({ chapter }) => matches(chapter));
-  const found = all[index];
-  return found && { ...found, next: all[index + 1]?.chapter };
+  for (const [at, part] of outline.parts.entries()) {
+    const index = part.chapters.findIndex(matches);
+    const chapter = part.chapters[index];
+    if (!chapter) continue;
+    const later = outline.parts.slice(at + 1).find(({ chapters }) => chapters.length > 0);
+    return { part, chapter, place: index + 1, next: part.chapters[index + 1] ?? later?.chapters[0] };
+  }
+  return undefined;
 }
 
 /** The chapter that an address names: `#/mutuality`, or `#mutuality--sides` for a place in it. */

@@ -18,7 +18,7 @@ function readChapter(entry: HTMLElement, { questions = [], ...rest }: PageChapte
 
 export function readOutline(page: Document): Outline {
   const { parts, ...rest } = JSON.parse(page.getElementById('outline')?.textContent ?? '') as PageOutline;
-  const folds = page.querySelectorAll('.menu-parts > details');
+  const folds = page.querySelectorAll('.menu-parts details');
   return {
     ...rest,
     parts: parts.map(({ number, id, chapters }, at) => {

@@ -24,15 +24,20 @@ function showPair({ outcome }: ProgressStore): void {
       bar.style.setProperty('--done', String(share));
 }
 
-/** Marks `chapters` in the menu; all that the learner has met at launch, later the one that changed. */
-export function showChapterStates(store: ProgressStore, chapters: readonly OutlineChapter[]): void {
-  const menu = document.querySelector('course-menu');
-  for (const chapter of chapters) {
-    const stored = store.progress.chapters.get(chapter.number);
-    if (!stored) continue;
-    const state: ChapterState = isChapterComplete(store.progress, chapter) ? 'complete' : stored;
-    menu?.setChapterState(chapter.number, state);
-  }
+function stateOf({ progress }: ProgressStore, chapter: OutlineChapter): ChapterState | undefined {
+  return isChapterComplete(progress, chapter) ? 'complete' : progress.chapters.get(chapter.number);
+}
+
+/** Marks in the menu all that the learner has met, at launch. */
+export function showChapterStates(store: ProgressStore): void {
+  if (store.progress.chapters.size === 0) return;
+  const states = new Map<number, ChapterState>();
+  for (const { chapters } of store.outline.parts)
+    for (const chapter of chapters) {
+      const state = stateOf(store, chapter);
+      if (state) states.set(chapter.number, state);
+    }
+  document.querySelector('course-menu')?.setChapterStates(states);
 }
 
 const isLast = ({ outline }: ProgressStore, chapter: OutlineChapter): boolean =>
@@ -71,7 +76,8 @@ function makeCertificateLink(): HTMLElement {
 /** Everything that the current chapter's progress changes on the page. */
 export function showProgress(store: ProgressStore, chapter: OutlineChapter, place: Element): void {
   showPair(store);
-  showChapterStates(store, [chapter]);
+  const state = stateOf(store, chapter);
+  if (state) document.querySelector('course-menu')?.setChapterState(chapter.number, state);
   const end = place.querySelector('.end-words');
   if (!end) return;
   const lines = endWords(store, chapter);

@@ -66,10 +66,7 @@ export class Player {
     main?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
     if (main) watchEarlyTouches(main);
     void waitForLife().then(() => this.#begin());
-    showChapterStates(
-      this.#store,
-      outline.parts.flatMap((part) => part.chapters),
-    );
+    showChapterStates(this.#store);
     const page = pageOfRoute(location.hash);
     if (page !== undefined && (await this.#openPage(page, wanted))) return;
     if (!location.hash.includes('--')) history.replaceState(null, '', `#/${wanted.chapter.id}`);

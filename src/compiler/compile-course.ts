@@ -1,11 +1,11 @@
 /** Text in, Course and problems out. Pure: no disk, no Vite, no clock. */
-import { createHash } from 'node:crypto';
-import { course as courseSchema, type Chapter, type Course } from '../model/course.ts';
+import type { Chapter, Course, Part } from '../model/course.ts';
 import { directionOf } from '../model/direction.ts';
 import { pageStringsFor } from '../strings/page-strings.ts';
 import { fillContents } from './blocks/contents.ts';
 import { fillEmployerSees } from './blocks/employer-sees.ts';
 import { takeCached, type CompileCache } from './cache/compile-cache.ts';
+import { sealCourse } from './seal-course.ts';
 import { compileChapter, type CompiledChapter } from './compile-chapter.ts';
 import type { CourseContext } from './context.ts';
 import { checkCompletion, policyOf } from './course/completion.ts';
@@ -85,13 +85,17 @@ function readNumbers(
     .map((lang) => readCoursePlan(sources, lang, others, cache));
   // In the order of the languages, which numbers new entries.
   const entries = entriesOf([plan, ...plans].toSorted((one, other) => (one.lang < other.lang ? -1 : 1)));
-  const next = updateLock(lock, entries);
+  const keys = entries.map(({ section, key }) => `${section}/${key}`).join('\n');
+  const { next, removed } = takeCached(cache, 'next lock', [lock, keys], problems, () => {
+    const updated = updateLock(lock, entries);
+    return { next: updated, removed: listRemoved(updated, entries) };
+  });
   const released = Object.entries(lock.kept).filter(([, { since }]) => since !== '');
   return {
     ...{ located, entries, next },
     isComplete: !isFaulty && others.sorted().length === 0,
     numbers: numbersOf(next),
-    removed: listRemoved(next, entries),
+    removed,
     releasedKinds: new Map(released.map(([key, { fingerprint }]) => [key, fingerprint])),
   };
 }
@@ -100,6 +104,7 @@ function checkLock(
   { located, entries, next, isComplete }: ReadNumbers,
   { plan, problems }: CourseContext,
   compiled: readonly CompiledChapter[],
+  cache: CompileCache | undefined,
 ): void {
   if (located === undefined) return;
   const ids = new Map(compiled.map(({ chapter, ids: own }) => [chapter.id, own]));
@@ -113,9 +118,12 @@ function checkLock(
     };
     const placeOf = entryPlaces(plan, ids);
     const isChanged = checkChanges({ lock: located.value, entries, placeOf, isHidden }, problems);
-    if (!isChanged) checkStale(located.value, next, problems);
+    if (!isChanged)
+      takeCached(cache, 'stale', [located.value, next], problems, (found) =>
+        checkStale(located.value, next, found),
+      );
   }
-  checkNumbers(located, problems);
+  takeCached(cache, 'numbers', [located], problems, (found) => checkNumbers(located, found));
   checkWording(located.value, plan, entries, problems);
 }
 
@@ -146,6 +154,22 @@ function checkQuizUses(context: CourseContext): void {
     if (user !== undefined && stated) problems.add('quiz-in-use', quiz.placeOf(['unused']), user);
   }
 }
+
+/** Nothing is left to be filled in, as in most; a long course is not searched for it again after each save. */
+const whole = new WeakSet<Chapter>();
+
+function isWhole(chapter: Chapter): boolean {
+  if (!whole.has(chapter) && !chapter.html.includes('<!--')) whole.add(chapter);
+  return whole.has(chapter);
+}
+
+const withHtml = (parts: readonly Part[], render: (chapter: Chapter) => string): Part[] =>
+  parts.map((part) => ({
+    ...part,
+    chapters: part.chapters.map((chapter) =>
+      isWhole(chapter) ? chapter : { ...chapter, html: render(chapter) },
+    ),
+  }));
 
 function assemble(
   context: CourseContext,
@@ -179,22 +203,11 @@ function assemble(
         chapters: files.flatMap((file) => chapters.get(file.id) ?? []),
       })),
   };
-  const fill = (chapter: Chapter): Chapter => {
-    // A list to look things up in: it takes no reading time.
-    return { ...chapter, html: fillEmployerSees(chapter.html, drafted, context.t) };
-  };
-  const filled = drafted.parts.map((part) => ({ ...part, chapters: part.chapters.map(fill) }));
-  const parts = filled.map((part) => ({
-    ...part,
-    chapters: part.chapters.map((chapter) => ({
-      ...chapter,
-      html: fillContents(chapter.html, { parts: filled }, context.t),
-    })),
-  }));
+  // A list to look things up in: it takes no reading time.
+  const filled = withHtml(drafted.parts, ({ html }) => fillEmployerSees(html, drafted, context.t));
+  const parts = withHtml(filled, ({ html }) => fillContents(html, { parts: filled }, context.t));
   const withoutHash = { ...drafted, parts, glossary: listTerms(context, parts, compiled) };
-  const serialised = `${JSON.stringify(withoutHash)}\n${options.playerVersion}`;
-  const hash = createHash('sha256').update(serialised).digest('hex');
-  return courseSchema.parse({ ...withoutHash, hash });
+  return sealCourse(withoutHash, options.playerVersion);
 }
 
 export function compileCourse(sources: Sources, options: CompileOptions): Compilation {
@@ -233,7 +246,7 @@ export function compileCourse(sources: Sources, options: CompileOptions): Compil
   const compiled =
     cache?.chapters.compileAll(context) ??
     [...plan.chapters.values()].map((file) => compileChapter(context, file));
-  checkLock(numbers, context, compiled);
+  checkLock(numbers, context, compiled, cache);
   checkLinks(context, compiled);
   checkQuizUses(context);
   const isPrevented = problems.sorted().some(({ code }) => !lockProblems.has(code));

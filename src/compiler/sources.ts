@@ -33,6 +33,20 @@ export function filesIn(sources: Sources, folder: string, ending: string): strin
     .toSorted();
 }
 
+/** Paths with this ending by the folder that they are right in, each folder's in code-unit order. */
+export function filesByFolder(sources: Sources, ending: string): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of sources.keys()) {
+    if (!path.endsWith(ending)) continue;
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const files = folders.get(folder);
+    if (files) files.push(path);
+    else folders.set(folder, [path]);
+  }
+  for (const files of folders.values()) files.sort();
+  return folders;
+}
+
 /** Where a relative path in `fromFile` leads, or undefined where it leaves the course's root. */
 export function resolvePath(fromFile: string, relative: string): string | undefined {
   const segments = fromFile.split('/').slice(0, -1);

@@ -23,12 +23,28 @@ export class CourseMenu extends HTMLElement {
   /** Marks one chapter: hollow, ringed or filled, with the words for a screen reader. */
   setChapterState(chapter: number, state: ChapterState): void {
     const entry = this.#entry(chapter);
-    if (!entry || entry.dataset['state'] === state) return;
+    if (entry && this.#mark(entry, state)) this.#countPart(entry.closest('details'));
+  }
+
+  /** Marks many, by their numbers; each part is counted once. */
+  setChapterStates(states: ReadonlyMap<number, ChapterState>): void {
+    const parts = new Set<HTMLElement | null>();
+    // To look for each of them would go through the whole menu each time.
+    for (const entry of this.querySelectorAll('li')) {
+      const state = states.get(Number(entry.dataset['chapter']));
+      if (state && this.#mark(entry, state)) parts.add(entry.closest('details'));
+    }
+    for (const part of parts) this.#countPart(part);
+  }
+
+  /** Says whether it was not marked so before. */
+  #mark(entry: HTMLElement, state: ChapterState): boolean {
+    if (entry.dataset['state'] === state) return false;
     entry.dataset['state'] = state;
     const t = stringsFor(pageLanguage());
     const words = entry.querySelector('.chapter-state');
     if (words) words.textContent = `, ${state === 'complete' ? t.stateComplete : t.stateVisited}`;
-    this.#countPart(entry.closest('details'));
+    return true;
   }
 
   #countPart(part: HTMLElement | null): void {

@@ -177,7 +177,7 @@ export const course = z.strictObject({
   parts: z.array(part).min(1),
   /** In the order of the language's alphabet. */
   glossary: z.array(glossaryTerm),
-  /** SHA-256 (hex) of the serialised Course without this field and of the player's version. */
+  /** SHA-256 (hex) of the serialised Course, with those of its chapters in their place, and of the player's version. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

@@ -52,7 +52,7 @@ export interface LiveState extends LiveChoice {
 
 /** A course page is told of what has changed since the time before. */
 export interface LiveUpdate extends LiveChoice {
-  /** Differs where more than the text of chapters does: then the page is loaded anew. */
+  /** A hash that differs where more than the text of chapters does: then the page is loaded anew. */
   readonly shell: string;
   /** Changed articles as HTML, by the chapter's number. */
   readonly chapters: readonly (readonly [number: number, html: string])[];

@@ -34,12 +34,19 @@ export function isChapterComplete(progress: Progress, chapter: OutlineChapter): 
   return chapter.questions.every((question) => !question.required || isAnswered(progress, question));
 }
 
+/** By the progress that it follows from, which never changes: the page, the record and the menu ask for the same. */
+const derived = new WeakMap<Progress, readonly [Outline, Outcome]>();
+
 export const deriveOutcome: Derive = (outline, progress) => {
-  return deriveFrom(
+  const known = derived.get(progress);
+  if (known?.[0] === outline) return known[1];
+  const outcome = deriveFrom(
     outline,
     progress,
     outline.parts.flatMap((part) => part.chapters),
   );
+  derived.set(progress, [outline, outcome]);
+  return outcome;
 };
 
 /** The standing in some of the course's chapters, as if they were all. */

@@ -12,6 +12,7 @@ import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
 import { benchCommits } from './bench-commits.ts';
 import { benchWriting } from './bench-writing.ts';
 import { benchLoad } from './load/bench-load.ts';
+import { benchMenu } from './menu/bench-menu.ts';
 import { benchReport } from './report/bench-report.ts';
 import { benchSearch } from './search/bench-search.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Measured>> = {
   writing: { measure: benchWriting },
   commits: { measure: benchCommits },
   load: { measure: benchLoad, slow: true },
+  menu: { measure: benchMenu, slow: true },
   report: { measure: benchReport, slow: true },
   search: { measure: benchSearch, slow: true },
 };

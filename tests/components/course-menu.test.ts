@@ -59,6 +59,36 @@ describe('course-menu', () => {
     expect(current()).to.deep.equal(['2']);
   });
 
+  it('marks many at once, and counts their parts', () => {
+    menu().setChapterStates(
+      new Map([
+        [1, 'complete'],
+        [2, 'visited'],
+        [3, 'complete'],
+        [99, 'complete'],
+      ]),
+    );
+    expect([1, 2, 3].map((chapter) => link(chapter).textContent)).to.deep.equal([
+      'Welcome, read',
+      'About this course, started',
+      'Check your understanding, read',
+    ]);
+    expect(partStates()).to.deep.equal(['1 of 2', '✓ all read']);
+  });
+
+  it('touches only the two entries that change when a chapter is turned', () => {
+    const observer = new MutationObserver(() => undefined);
+    menu().setCurrent(2);
+    observer.observe(menu(), { subtree: true, attributes: true, childList: true, characterData: true });
+    menu().setChapterState(2, 'visited');
+    menu().setChapterState(2, 'complete');
+    menu().setCurrent(3);
+    menu().setChapterState(3, 'visited');
+    const touched = observer.takeRecords().map(({ target }) => (target as Element).closest('li, details'));
+    const chapters = new Set(touched.map((entry) => entry?.getAttribute('data-chapter') ?? 'part'));
+    expect([...chapters].toSorted()).to.deep.equal(['2', '3', 'part']);
+  });
+
   it('ignores a chapter that it does not have', () => {
     menu().setChapterState(99, 'complete');
     expect(partStates()).to.deep.equal(['2 chapters', '1 chapter']);

@@ -76,11 +76,18 @@ function compileTraced(
 export class ChapterCache {
   #before = new Map<string, Made>();
   #now = new Map<string, Made>();
+  #frame = '';
+
+  /** The same string where it says the same: to compare two as long as a course takes longer than to compile a chapter. */
+  #keepFrame(frame: string): string {
+    if (this.#frame !== frame) this.#frame = frame;
+    return this.#frame;
+  }
 
   /** Chapters in the order of the course: what one writes others read. */
   compileAll(course: CourseContext): CompiledChapter[] {
     [this.#before, this.#now] = [this.#now, new Map<string, Made>()];
-    const frame = frameOf(course);
+    const frame = this.#keepFrame(frameOf(course));
     const settings = [course.plan.file, course.plan.glossary];
     return [...course.plan.chapters.values()].map((file) => {
       const made = this.#find(course, file, frame, settings) ?? {

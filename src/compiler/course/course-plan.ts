@@ -1,7 +1,7 @@
 /** Everything of one language's course that can be read before a chapter is rendered. */
 import { takeCached, type CompileCache } from '../cache/compile-cache.ts';
 import type { Problems } from '../problem.ts';
-import { courseFilePath, filesIn, textOf, transcriptEnding, type Sources } from '../sources.ts';
+import { courseFilePath, filesByFolder, textOf, transcriptEnding, type Sources } from '../sources.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { suggest } from '../suggest.ts';
 import { partsByFolder, readCourseFile, type ReadCourseFile } from './course-file.ts';
@@ -43,8 +43,9 @@ export function readCoursePlan(
   const unclaimed = partsByFolder(sources, lang).flatMap(({ folder }) =>
     folders.includes(folder) ? [] : [folder],
   );
+  const files = filesByFolder(sources, '.md');
   const listIn = (folder: string): string[] =>
-    filesIn(sources, `content/${lang}/${folder}`, '.md').filter(isChapter);
+    (files.get(`content/${lang}/${folder}`) ?? []).filter(isChapter);
   const parts = file.value.parts.map(({ id, title, folder }, index) => {
     const given = listIn(folder);
     const similar = given.length === 0 ? suggest(folder, unclaimed) : '';

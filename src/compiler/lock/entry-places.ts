@@ -6,11 +6,19 @@ import type { Section } from './lock.ts';
 
 export type PlaceOfEntry = (section: Section, key: string) => Place | undefined;
 
-/** `ids` are those of the chapters, by chapter. */
+/** `ids` are those of the chapters, by chapter. Nothing is looked through before the first question. */
 export function entryPlaces(
-  { file, parts, chapters, quizzes }: CoursePlan,
+  plan: CoursePlan,
   ids: ReadonlyMap<string, ReadonlyMap<string, Place>>,
 ): PlaceOfEntry {
+  let places: ReadonlyMap<string, Place> | undefined;
+  return (section, key) => (places ??= listPlaces(plan, ids)).get(`${section}/${key}`);
+}
+
+function listPlaces(
+  { file, parts, chapters, quizzes }: CoursePlan,
+  ids: ReadonlyMap<string, ReadonlyMap<string, Place>>,
+): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const [index, { id }] of parts.entries())
     places.set(`parts/${id}`, file.placeOf(['parts', index, 'id']));
@@ -30,5 +38,5 @@ export function entryPlaces(
         places.set(`options/${question.id}/${id}`, quiz.placeOf(['questions', index, ...path]));
     }
   }
-  return (section, key) => places.get(`${section}/${key}`);
+  return places;
 }

@@ -35,6 +35,7 @@ function listLost(lock: Lock, current: ReadonlySet<string>): Change[] {
 function findOwner(lock: Lock, { section, key, text }: CourseEntry): string | undefined {
   const own = parseTexts(lock[section][key]?.text ?? '');
   const changed = [...parseTexts(text)].filter(([lang, hash]) => own.has(lang) && own.get(lang) !== hash);
+  if (changed.length === 0) return undefined;
   return Object.entries(lock[section]).find(
     ([other, entry]) =>
       other !== key &&
@@ -59,6 +60,7 @@ function describeEntry(lock: Lock, entry: CourseEntry): Change[] {
 
 /** What `npm run lock` has not noted yet. */
 export function listChanges(lock: Lock, entries: readonly CourseEntry[]): Change[] {
+  if (!sections.some((section) => Object.values(lock[section]).some(isReleased))) return [];
   const current = new Set(entries.map(({ section, key }) => `${section}/${key}`));
   return [...listLost(lock, current), ...entries.flatMap((entry) => describeEntry(lock, entry))];
 }

@@ -29,17 +29,22 @@ export class LiveCompiler {
 
   compile(sources: Sources, options: Omit<CompileOptions, 'cache'>): LiveCompilation {
     const found = new Problems();
-    const disk = this.cache.take('lock on disk', [textOf(sources, lockPath)], found, (problems) =>
-      readLock(sources, problems),
-    );
-    if (disk !== undefined) checkNumbers(disk, found);
+    const disk = this.cache.take('lock on disk', [textOf(sources, lockPath)], found, (problems) => {
+      const read = readLock(sources, problems);
+      if (read !== undefined) checkNumbers(read, problems);
+      return read;
+    });
     const isSound = disk !== undefined && found.sorted().length === 0;
     const compilation = compileCourse(
-      isSound ? new Map(sources).set(lockPath, serialiseLock(addGiven(disk.value, this.#given))) : sources,
+      isSound ? new Map(sources).set(lockPath, this.#spellLock(disk.value, found)) : sources,
       { ...options, cache: this.cache },
     );
     if (compilation.lock !== undefined) this.#given = compilation.lock;
-    if (isSound && compilation.lock !== undefined) checkStale(disk.value, compilation.lock, found);
+    const { lock } = compilation;
+    if (isSound && lock !== undefined)
+      this.cache.take('stale on disk', [disk.value, lock], found, (problems) =>
+        checkStale(disk.value, lock, problems),
+      );
     const isOfLock = ({ code }: Problem): boolean => lockProblems.has(code);
     const others = compilation.problems.filter(({ code }) => !isSound || code !== 'lock-stale');
     return {
@@ -47,5 +52,12 @@ export class LiveCompiler {
       lockFindings: [...others.filter(isOfLock), ...(isSound ? found.sorted() : [])],
       problems: others.filter((problem) => !isOfLock(problem)),
     };
+  }
+
+  #spellLock(disk: Lock, problems: Problems): string {
+    const given = this.#given;
+    return this.cache.take('lock as given', [disk, given], problems, () =>
+      serialiseLock(addGiven(disk, given)),
+    );
   }
 }

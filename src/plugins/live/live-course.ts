@@ -1,4 +1,5 @@
 /** A course as it is being written, in one language and edition: the last good one, and what is wrong with it now. */
+import { createHash } from 'node:crypto';
 import { readCoursePlan, type CoursePlan } from '../../compiler/course/course-plan.ts';
 import { Problems, type Problem } from '../../compiler/problem.ts';
 import { drawCaretLine } from '../../compiler/report/caret-line.ts';
@@ -7,19 +8,21 @@ import { languagesOf, type Sources } from '../../compiler/sources.ts';
 import type { Course } from '../../model/course.ts';
 import type { LiveChoice, LivePart, LiveState, LiveUpdate, ShownProblem } from '../../model/live.ts';
 import { outlineOf } from '../../model/outline-of.ts';
-import { chapterPlaces, renderChapter } from '../chapter-article.ts';
 import { LiveCompiler } from './compile-live.ts';
+import { LiveArticles } from './live-articles.ts';
 
 /** The last good course, and all that was made of it. */
 export interface GoodCourse {
   readonly course: Course;
   /** Articles by the chapter's number. */
   readonly articles: ReadonlyMap<number, string>;
-  /** What a page holds besides articles. */
+  /** Tells what a page holds besides articles. */
   readonly shell: string;
 }
 
-function makeGood(course: Course): GoodCourse {
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function makeGood(course: Course, articles: LiveArticles): GoodCourse {
   const { look, dir, lang, glossary, questionPolicy } = course;
   const rest = {
     ...outlineOf(course),
@@ -30,12 +33,7 @@ function makeGood(course: Course): GoodCourse {
     questionPolicy,
     terms: glossary.length > 0,
   };
-  const places = chapterPlaces(course);
-  return {
-    course,
-    articles: new Map(places.map((place) => [place.chapter.number, renderChapter(place, lang)])),
-    shell: JSON.stringify(rest),
-  };
+  return { course, articles: articles.render(course), shell: hashOf(JSON.stringify(rest)) };
 }
 
 /** Columns of a line of source that fit the list of problems. */
@@ -49,6 +47,7 @@ function showProblem({ code, message, hint, file, line, column }: Problem, sourc
 export class LiveCourse {
   readonly choice: LiveChoice;
   #compiler = new LiveCompiler();
+  #articles = new LiveArticles();
   #sources: Sources = new Map();
   #good: GoodCourse | undefined;
   #problems: readonly Problem[] = [];
@@ -73,7 +72,7 @@ export class LiveCourse {
     const before = this.#good;
     const { course } = compilation;
     if (!course || course.hash === before?.course.hash) return undefined;
-    const good = makeGood(course);
+    const good = makeGood(course, this.#articles);
     this.#good = good;
     return {
       ...this.choice,

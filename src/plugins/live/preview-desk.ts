@@ -24,6 +24,7 @@ export class PreviewDesk {
   readonly #courses = new Map<string, LiveCourse>();
   readonly #lints: LintDesk;
   #found: readonly Problem[] = [];
+  readonly #told = new WeakMap<LiveCourse, string>();
 
   constructor(server: ViteDevServer, courseRoot: string) {
     this.#server = server;
@@ -76,9 +77,15 @@ export class PreviewDesk {
     this.#lints.ask(this.sources);
   }
 
+  /** A page asks for the state when it comes, and hears what has changed since. */
   #tellStates(): void {
-    for (const course of this.#courses.values())
-      this.#server.ws.send(liveState, course.describe(this.#found));
+    for (const course of this.#courses.values()) {
+      const state = course.describe(this.#found);
+      const text = JSON.stringify(state);
+      if (this.#told.get(course) === text) continue;
+      this.#told.set(course, text);
+      this.#server.ws.send(liveState, state);
+    }
   }
 
   close(): void {

@@ -14,6 +14,7 @@ import { makeLmsPage, newLearner, type Seed } from './lms-page.ts';
 import { type PackageFiles, makePackageFiles } from './package-files.ts';
 import { type Sent, serveSite, type Site, type SiteOptions } from './serve-site.ts';
 import { turnChapters } from './turn-chapters.ts';
+import { weighHeaps } from './weigh-heap.ts';
 
 /** The bounds of issue 8, up to 100 chapters and above. */
 const boundsOf = (chapters: number) =>
@@ -111,7 +112,12 @@ function ratios(
   return runs[kind].map((timings) => timings[what] / floor);
 }
 
-function describe(name: string, made: PackageFiles, runs: Runs): Figure[] {
+function describe(
+  name: string,
+  made: PackageFiles,
+  runs: Runs,
+  heaps: Readonly<Record<'floor' | 'first', readonly number[]>>,
+): Figure[] {
   const bounds = boundsOf(made.chapters.length);
   const body = runs.sent.filter(({ path }) => !path.endsWith('.woff2'));
   const bytes = (sent: readonly Sent[]): number => sent.reduce((sum, one) => sum + one.bytes, 0) / 1000;
@@ -150,16 +156,16 @@ function describe(name: string, made: PackageFiles, runs: Runs): Figure[] {
       runs.first.map(({ blocked }) => blocked),
       bounds.blocked,
     ),
-    // With the LMS's page around it, and what the browser's driver puts into both.
+    // With the LMS's page around it.
     figure(
       'heap after load, floor',
-      runs.floor.map(({ heap }) => heap / 1e6),
+      heaps.floor.map((bytes) => bytes / 1e6),
       undefined,
       'MB',
     ),
     figure(
       'heap after load',
-      runs.first.map(({ heap }) => heap / 1e6),
+      heaps.first.map((bytes) => bytes / 1e6),
       bounds.heap,
       'MB',
     ),
@@ -215,9 +221,15 @@ export async function benchLoad({ seed, chapters, quizzes, runs }: BenchOptions)
   const measure = (name: string) => async (root: string) => {
     const made = await makePackageFiles(root, join(root, 'out'));
     const files = siteOf(made, await learnResume(browser, made));
-    const figures = await withSite({ files }, async (site) =>
-      describe(name, made, await runAll(browser, site, runs)),
-    );
+    const figures = await withSite({ files }, async (site) => {
+      const heapsOf = (path: string) =>
+        weighHeaps(
+          executablePath,
+          Array.from({ length: 3 }, () => site.url + path),
+        );
+      const heaps = { floor: await heapsOf(addresses.floor), first: await heapsOf(addresses.first) };
+      return describe(name, made, await runAll(browser, site, runs), heaps);
+    });
     return [...figures, ...(await measureBadServers(browser, name, made, Math.ceil(runs / 3)))];
   };
   try {

@@ -16,8 +16,6 @@ export interface Timings {
   readonly shift: number;
   /** Milliseconds over 50 of each long task, summed. */
   readonly blocked: number;
-  /** Bytes of the JavaScript heap, after a collection. */
-  readonly heap: number;
 }
 
 export interface Launched {
@@ -82,8 +80,6 @@ export async function launch(
   if (!frame) throw new Error('The LMS page has no frame.');
   const seen = await frame.evaluate(() => (window as unknown as { seen: Watched }).seen);
   const notes = await page.evaluate(() => (window as unknown as { notes: LmsNotes }).notes);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const timings = { ...seen, initialized: notes.initialized, heap: usedSize };
+  const timings = { ...seen, initialized: notes.initialized };
   return { page, frame, timings, notes, close: () => context.close() };
 }

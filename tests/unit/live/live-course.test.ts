@@ -8,6 +8,7 @@ import type { Sources } from '../../../src/compiler/sources.ts';
 import { CourseWatch } from '../../../src/plugins/live/course-watch.ts';
 import { LiveCourse } from '../../../src/plugins/live/live-course.ts';
 import { LiveSources } from '../../../src/plugins/live/live-sources.ts';
+import { generateCourse } from '../../bench/generate-course.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const folders: string[] = [];
@@ -107,5 +108,37 @@ it('keeps the last good course beside the problems of now', () => {
   expect(live.good?.course.hash).toBe(good);
   const update = live.refresh(sources.set(path, `${text}\nOne more.\n`));
   expect(update?.chapters).toHaveLength(1);
+  expect(live.describe([]).problems).toEqual([]);
+});
+
+it('goes through one chapter of a long course when that is saved', () => {
+  const sources = generateCourse({ seed: 1, chapters: 60, quizzes: false });
+  const live = new LiveCourse({ lang: 'en', edition: 'complete' });
+  live.refresh(sources);
+  const chaptersOf = () => live.good?.course.parts.flatMap(({ chapters }) => chapters) ?? [];
+  const before = chaptersOf();
+  const path = 'content/en/005-part/0030-chapter-0030.md';
+  const update = live.refresh(sources.set(path, `${sources.get(path)}\nOne more.\n`));
+  expect(update?.chapters.map(([number]) => number)).toEqual([30]);
+  expect(update?.chapters[0]?.[1]).toContain('One more.');
+  // What is sent grows with the chapter, not with the course.
+  expect(update?.shell).toMatch(/^[0-9a-f]{64}$/);
+  expect(chaptersOf().flatMap((chapter, at) => (chapter === before[at] ? [] : [chapter.number]))).toEqual([
+    30,
+  ]);
+  expect(live.refresh(sources)).toBeUndefined();
+});
+
+it('finds what a save breaks in other chapters', () => {
+  const sources = generateCourse({ seed: 1, chapters: 20, quizzes: false });
+  const live = new LiveCourse({ lang: 'en', edition: 'complete' });
+  const [from, to] = ['content/en/001-part/0002-chapter-0002.md', 'content/en/002-part/0009-chapter-0009.md'];
+  const target = `${sources.get(to)}\n## Where to go {#where-to-go}\n\nHere.\n`;
+  sources.set(from, `${sources.get(from)}\nSee [there](../002-part/0009-chapter-0009.md#where-to-go).\n`);
+  live.refresh(sources.set(to, target));
+  expect(live.describe([]).problems).toEqual([]);
+  live.refresh(sources.set(to, target.replace('#where-to-go', '#elsewhere')));
+  expect(live.describe([]).problems.map(({ code, file }) => [code, file])).toEqual([['broken-link', from]]);
+  expect(live.refresh(sources.set(to, target.replace('Here.', 'There.')))?.chapters).toHaveLength(1);
   expect(live.describe([]).problems).toEqual([]);
 });

@@ -33,3 +33,16 @@ test('no title ends the script or loses a letter', () => {
   const course: Course = { ...gallery, title, parts };
   expect(readFrom(course)).toEqual(outlineOf(course));
 });
+
+test('a course of many parts has them in groups, and none is lost', () => {
+  const [part] = gallery.parts;
+  if (!part) throw new Error('The gallery has no part.');
+  const parts = Array.from({ length: 45 }, (_, at) => ({ ...part, number: at + 1, title: `Part ${at + 1}` }));
+  const course: Course = { ...gallery, parts };
+  expect(readFrom(course)).toEqual(outlineOf(course));
+  const groups = [
+    ...renderShellPage(course, '').matchAll(/<div style="content-visibility:auto;[^]*?<\/div>/g),
+  ];
+  expect(groups.map(([html]) => html.split('<details').length - 1)).toEqual([10, 10, 10, 10, 5]);
+  expect(renderShellPage(gallery, '')).not.toContain('content-visibility');
+});
