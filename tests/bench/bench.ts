@@ -12,6 +12,8 @@ import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
 import { benchCommits } from './bench-commits.ts';
 import { benchWriting } from './bench-writing.ts';
 import { benchLoad } from './load/bench-load.ts';
+import { benchGrowth } from './package/bench-growth.ts';
+import { benchPackage } from './package/bench-package.ts';
 import { benchReport } from './report/bench-report.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
 
@@ -24,6 +26,8 @@ interface Measured {
 const benches: Readonly<Record<string, Measured>> = {
   writing: { measure: benchWriting },
   commits: { measure: benchCommits },
+  package: { measure: benchPackage, slow: true },
+  growth: { measure: benchGrowth, slow: true },
   load: { measure: benchLoad, slow: true },
   report: { measure: benchReport, slow: true },
 };
