@@ -35,17 +35,20 @@ export async function buildPlayer({
     makeBootScript(root, 'resume'),
     makeFonts(root),
   ]);
+  const encoder = new TextEncoder();
+  const emitted = new Map(fonts);
+  const emit = (name: string, source: string) => void emitted.set(name, encoder.encode(source));
   const config = await readConfig(root);
   const result = await build({
     ...config,
     configFile: false,
-    plugins: [coursePlugin({ course, bootScript, resumeScript, files: fonts })],
+    plugins: [coursePlugin({ course, bootScript, resumeScript, emit })],
     build: { ...config.build, write: false },
   });
   // A build that writes nothing leaves Vite's public folder out.
   const folders = [...new Set([root, courseRoot])].map((folder) => readPublicFiles(join(folder, 'public')));
   const files = new Map<string, Uint8Array>((await Promise.all(folders)).flatMap((found) => [...found]));
-  const encoder = new TextEncoder();
+  for (const [name, bytes] of emitted) files.set(name, bytes);
   for (const output of Array.isArray(result) ? result : [result])
     if ('output' in output)
       for (const file of output.output) {
