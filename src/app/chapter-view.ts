@@ -4,6 +4,7 @@ import { stringsFor } from '../strings/strings.ts';
 import type { FoundChapter } from './find-chapter.ts';
 import { loadLook, upgradeElements } from './load-chapter.ts';
 import type { ProgressStore } from './progress-store.ts';
+import { renderAll } from './render-rest.ts';
 import type { Saver } from './saver.ts';
 
 export function currentPlace(): HTMLElement {
@@ -31,6 +32,7 @@ export function showChapter(place: HTMLElement, hash: string): void {
 export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   const target = hash.includes('--') ? document.getElementById(hash.slice(1)) : null;
   if (!target || !chapter.contains(target)) return false;
+  renderAll(chapter);
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   tell(target, 'reveal', undefined);
@@ -40,8 +42,9 @@ export function goToPlace(chapter: HTMLElement, hash: string): boolean {
   return true;
 }
 
-/** What the learner sees of it is more than its beginning. */
-const isNear = (element: Element): boolean => element.getBoundingClientRect().top < innerHeight * 0.75;
+/** What the learner sees of it is more than its beginning. Measured outside: what is not laid out yet stays so. */
+const isNear = (element: Element): boolean =>
+  (element.closest('.chapter-body > *') ?? element).getBoundingClientRect().top < innerHeight * 0.75;
 
 /** Those of a chapter that still wait for their code, in its order. */
 export function listWaiting(place: HTMLElement, reach: 'near' | 'all'): Element[] {

@@ -50,7 +50,7 @@ const findSheet = (name: string) =>
 
 /** index.html holds those of the chapter in it, where no policy empties them. */
 export const isSheetHere = (name: string): boolean =>
-  isThere(document.querySelector<HTMLStyleElement>(`style[data-sheet="${name}"]`)) ||
+  isThere(document.querySelector<HTMLStyleElement | HTMLLinkElement>(`[data-sheet~="${name}"]`)) ||
   isThere(findSheet(name));
 
 async function loadSheet(name: string): Promise<boolean> {

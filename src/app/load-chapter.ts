@@ -32,14 +32,15 @@ export function askAnew(): void {
   asksAnew += 1;
 }
 
-/** The stylesheets that a chapter needs, as the build has listed them: `5:accordion,tabs 7:question`. */
-function sheetsOf(chapter: number): string[] {
-  const listed = ` ${document.documentElement.dataset['sheets']} `.match(` ${chapter}:(\\S+) `)?.[1];
-  return listed?.split(',') ?? [];
+/** The stylesheets of a chapter's first screen, and of the rest of it: src/plugins/chapter-sheets.ts lists them. */
+function sheetsOf(chapter: number): string[][] {
+  const [names = '', list] = `${document.documentElement.dataset['sheets']}`.split('|');
+  const masks = ` ${list} `.match(` ${chapter}:(\\w+)\\.(\\w+) `)?.slice(1) ?? [];
+  return masks.map((mask) => names.split(',').filter((_, at) => (parseInt(mask, 36) >> at) & 1));
 }
 
-/** Says whether the look of a chapter came. */
-export const loadLook = (chapter: number): Promise<boolean> => loadSheets(sheetsOf(chapter));
+/** Says whether the look of a chapter came, all of it. */
+export const loadLook = (chapter: number): Promise<boolean> => loadSheets(sheetsOf(chapter).flat());
 
 /** What the module `c/<name>.js` has to give, which the build has made. */
 async function loadMade<Content>(name: number | string): Promise<Content> {
@@ -66,8 +67,9 @@ export const loadData = (name: string): Promise<string> => loadMade(name);
 
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {
-  // Beside each other: shown without its look, a chapter would jump.
-  const [markup] = await Promise.all([loadMarkup(number), loadLook(number)]);
+  // Beside each other: shown without its look, a chapter would jump. The rest comes in the meantime.
+  void loadLook(number);
+  const [markup] = await Promise.all([loadMarkup(number), loadSheets(sheetsOf(number)[0] ?? [])]);
   const place = document.createElement('div');
   place.className = 'place';
   place.append(markup);
@@ -89,7 +91,8 @@ function fetchEarly(rel: string, href: string): void {
 /** Gets a chapter and all that it needs before it is needed; what does not come is asked for again then. */
 export function prefetchChapter(number: number): void {
   fetchEarly('modulepreload', moduleUrl(number));
-  for (const name of sheetsOf(number)) if (!isSheetHere(name)) fetchEarly('prefetch', `styles/${name}.css`);
+  for (const name of sheetsOf(number).flat())
+    if (!isSheetHere(name)) fetchEarly('prefetch', `styles/${name}.css`);
   const upgrade = (markup: DocumentFragment) => upgradeElements(markup.querySelectorAll('*'));
   void loadMarkup(number).then(upgrade, () => undefined);
 }

@@ -19,6 +19,7 @@ import { showChapterStates, showProgress } from './page-progress.ts';
 import { PageStand } from './page-stand.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { watchReading } from './reading.ts';
+import { renderRest } from './render-rest.ts';
 import type { Saver } from './saver.ts';
 import { waitForLife } from './sign-of-life.ts';
 import { pageOfRoute, watchAddress } from './watch-address.ts';
@@ -144,7 +145,13 @@ export class Player {
     await this.#enliven(found, place);
     if (this.#current !== found || this.#stand.hasPage) return;
     this.#watch(found, place);
-    if (found.next && this.#begun) prefetchChapter(found.next.number);
+    if (this.#begun) this.#lookAhead(found, place);
+  }
+
+  /** What the learner comes to next: the rest of the chapter, and the one after it. */
+  #lookAhead(found: FoundChapter, place: HTMLElement): void {
+    if (found.next) prefetchChapter(found.next.number);
+    void renderRest(place);
   }
 
   /** Whoever opens the course and leaves has no use for more of it: the rest of the chapter, and the next one. */
@@ -152,8 +159,9 @@ export class Player {
     this.#begun = true;
     if (this.#stand.hasPage) return;
     const found = this.#current;
-    await this.#enliven(found, currentPlace());
-    if (this.#current === found && found.next) prefetchChapter(found.next.number);
+    const place = currentPlace();
+    await this.#enliven(found, place);
+    if (this.#current === found) this.#lookAhead(found, place);
   }
 
   #showAround(found: FoundChapter, place: HTMLElement): void {

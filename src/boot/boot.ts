@@ -131,19 +131,8 @@ function openSession(): void {
   boot.initialized = opened || /^(0|403)$/.test(call('GetLastError'));
   boot.location = /^\d{1,9}$/.test(left) ? Number(left) : 0;
   settle('found');
-  if (boot.location && String(boot.location) !== html.dataset.firstChapter) resume();
-}
-
-/** Hides the first chapter and fetches the one left last, so that the wrong page is never shown. */
-function resume(): void {
-  html.classList.add('resuming');
-  fetchEarly('modulepreload', `c/${boot.location}.js`);
-  const sheets = ` ${html.dataset.sheets} `.match(` ${boot.location}:(\\S+) `)?.[1];
-  for (const name of sheets?.split(',') ?? []) fetchEarly('stylesheet', `styles/${name}.css`);
-}
-
-function fetchEarly(rel: string, href: string): void {
-  page.document.head.append(Object.assign(page.document.createElement('link'), { rel, href }));
+  // Hides the first chapter, so that the wrong one is never shown.
+  if (boot.location && String(boot.location) !== html.dataset.firstChapter) html.classList.add('resuming');
 }
 
 function settle(state: 'found' | 'none'): void {

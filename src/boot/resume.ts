@@ -1,8 +1,9 @@
 /**
- * Puts the chapter left last in the place of the first before the player is there, which then goes on from it.
+ * Fetches the chapter left last, and puts it in the place of the first before the player is there, which then goes on
+ * from it.
  *
- * Runs inline after the boot script, which has asked for the chapter's files. Where the address names something, or
- * something does not come, the player decides.
+ * Runs inline in the head, after the boot script and the styles. Where the address names something, or something does
+ * not come, the player decides.
  */
 import type { Boot } from './boot.ts';
 
@@ -13,6 +14,25 @@ interface Chapter {
 const page: Window & { alongside?: Boot } = window;
 const { document, location } = page;
 const html = document.documentElement;
+
+const fetchEarly = (rel: string, href: string): HTMLLinkElement => {
+  const link = Object.assign(document.createElement('link'), { rel, href });
+  document.head.append(link);
+  return link;
+};
+
+/** What the first screen of a chapter needs, and the rest: src/plugins/chapter-sheets.ts writes the list. */
+function fetchSheets(number: number): HTMLLinkElement[] {
+  const [names = '', list] = `${html.dataset['sheets']}`.split('|');
+  const masks = ` ${list} `.match(` ${number}:(\\w+)\\.(\\w+) `)?.slice(1) ?? [];
+  const [near = []] = masks.map((mask) =>
+    names
+      .split(',')
+      .filter((_, at) => (parseInt(mask, 36) >> at) & 1)
+      .map((name) => fetchEarly('stylesheet', `styles/${name}.css`)),
+  );
+  return near;
+}
 
 /** Whether it came is the player's to find out. */
 const waitFor = (link: HTMLLinkElement): Promise<unknown> =>
@@ -26,8 +46,8 @@ const parsed = (): Promise<unknown> =>
     else resolve(undefined);
   });
 
-async function show(number: number): Promise<void> {
-  const looks = [...document.querySelectorAll<HTMLLinkElement>('head > link[href^="styles/"]')].map(waitFor);
+async function show(number: number, near: readonly HTMLLinkElement[]): Promise<void> {
+  const looks = near.map(waitFor);
   const url = new URL(`c/${number}.js`, document.baseURI).href;
   const [module] = await Promise.all([
     import(/* @vite-ignore */ url) as Promise<Chapter>,
@@ -45,5 +65,8 @@ async function show(number: number): Promise<void> {
 }
 
 const boot = page.alongside;
-if (boot && html.classList.contains('resuming') && !location.hash)
-  boot.shown = show(boot.location).catch(() => undefined);
+if (boot && html.classList.contains('resuming')) {
+  fetchEarly('modulepreload', `c/${boot.location}.js`);
+  const near = fetchSheets(boot.location);
+  if (!location.hash) boot.shown = show(boot.location, near).catch(() => undefined);
+}

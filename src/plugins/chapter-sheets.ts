@@ -57,6 +57,41 @@ export function listSheets(html: string): string[] {
   return marks.filter(([, mark]) => mark.test(html)).map(([sheet]) => sheet);
 }
 
+/** More than a first screen holds, on a large one too. */
+const firstScreenWords = 300;
+
+const countWords = (html: string): number => html.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
+
+/** The same, by whether the first screen may need them. */
+export function splitSheets(html: string): { readonly near: string[]; readonly far: string[] } {
+  const isNear = (name: string): boolean => {
+    const at = marks.find(([sheet]) => sheet === name)?.[1].exec(html)?.index ?? 0;
+    return countWords(html.slice(0, at)) < firstScreenWords;
+  };
+  const names = listSheets(html);
+  return { near: names.filter(isNear), far: names.filter((name) => !isNear(name)) };
+}
+
+const maskOf = (sheets: readonly string[], names: readonly string[]): string =>
+  names
+    .filter((name) => sheets.includes(name))
+    .reduce((mask, name) => mask | (1 << sheets.indexOf(name)), 0)
+    .toString(36);
+
+/**
+ * What the player and src/boot/resume.ts read in the page: the names, then by chapter which of them its first screen
+ * needs and which the rest of it, as bits in base 36: `opener,tabs|5:1.2 7:0.3`.
+ */
+export function describeSheets(course: Course): string {
+  const sheets = listChapterSheets(course);
+  const chapters = chapterPlaces(course).flatMap((place) => {
+    const { near, far } = splitSheets(renderChapter(place, course.lang));
+    const masks = [near, far].map((names) => maskOf(sheets, names)).join('.');
+    return masks === '0.0' ? [] : [`${place.chapter.number}:${masks}`];
+  });
+  return `${sheets.join(',')}|${chapters.join(' ')}`;
+}
+
 const inChapters = new WeakMap<Course, readonly string[]>();
 
 /** Those of its chapters: what the print edition needs, but for the glossary's. */

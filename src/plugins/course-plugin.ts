@@ -4,9 +4,9 @@ import type { Plugin, Rolldown } from 'vite';
 import type { Course } from '../model/course.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
 import { chapterModules, pageModules } from './chapter-module.ts';
-import { listSheets } from './chapter-sheets.ts';
+import { splitSheets } from './chapter-sheets.ts';
 import { renderAccentStyle } from './accent-style.ts';
-import { dropUnused, listPlayerFiles, trimModule } from './player-files.ts';
+import { dropUnused, inlineStateless, listPlayerFiles, trimModule } from './player-files.ts';
 import { renderPrintFoot } from './print/print-foot.ts';
 import { renderPrintPage } from './print-page.ts';
 import { renderShellPage } from './shell-page.ts';
@@ -36,11 +36,29 @@ function renderFirst(course: Course): string {
   return place ? renderChapter(place, course.lang) : '';
 }
 
-/** Of the chapter in the page, so that its look needs no request; `late-files.ts` finds it by its name. */
-function renderSheet(name: string, bundle: Rolldown.OutputBundle): string {
+function readSheet(name: string, bundle: Rolldown.OutputBundle): string {
   const sheet = bundle[`styles/${name}.css`];
   if (sheet?.type !== 'asset') throw new Error(`The stylesheet “${name}” was not built.`);
-  return `<style data-sheet="${name}">${inline(String(sheet.source))}</style>`;
+  return String(sheet.source);
+}
+
+const farSheet = 'styles/first.css';
+
+/**
+ * The look of the chapter in the page, where `late-files.ts` finds it by its names: what the first screen needs in
+ * the head, the rest in one file that only what comes after it waits for.
+ */
+function renderLook(
+  course: Course,
+  bundle: Rolldown.OutputBundle,
+): { head: string[]; foot: string; far: string } {
+  const { near, far } = splitSheets(renderFirst(course));
+  return {
+    head: near.map((name) => `<style data-sheet="${name}">${inline(readSheet(name, bundle))}</style>`),
+    foot:
+      far.length === 0 ? '' : `<link rel="stylesheet" href="${farSheet}" data-sheet="${far.join(' ')}">\n`,
+    far: far.map((name) => readSheet(name, bundle)).join(''),
+  };
 }
 
 /** Text that may stand in an inline script or style. */
@@ -61,12 +79,15 @@ export function coursePlugin({ course, bootScript, resumeScript, emit }: PlayerP
       const css = String(style.source) + renderAccentStyle(course);
       style.source = css;
       dropUnused(bundle, course);
+      inlineStateless(bundle);
       // Asked for beside the player, which imports them; where no script runs, not at all.
       const parts = listPlayerFiles(bundle).map((file) => `<script type="module" src="${file}"></script>`);
-      const sheets = listSheets(renderFirst(course)).map((sheet) => renderSheet(sheet, bundle));
-      const scripts = [bootScript, resumeScript].map((script) => `<script>${inline(script)}</script>`);
-      const head = [`<style>${inline(css)}</style>`, ...sheets, ...scripts];
-      emit('index.html', renderShellPage(course, [...head, ...parts].join('\n')));
+      const look = renderLook(course, bundle);
+      if (look.foot !== '') emit(farSheet, look.far);
+      const [boot, resume] = [bootScript, resumeScript].map((script) => `<script>${inline(script)}</script>`);
+      // The LMS is asked first; what comes of it must not stand before the styles, which it may add to.
+      const head = [boot, `<style>${inline(css)}</style>`, ...look.head, resume, ...parts];
+      emit('index.html', renderShellPage(course, head.join('\n'), look.foot));
       emit('print.html', renderPrintPage(course));
       emit('print-foot.css', renderPrintFoot(course));
       emit('boot.js', bootScript);

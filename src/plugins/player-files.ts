@@ -11,6 +11,42 @@ type Bundle = Rolldown.OutputBundle;
 
 const chaptersOf = ({ parts }: Course) => parts.flatMap(({ chapters }) => chapters);
 
+/** Modules that keep nothing, so that a second copy of them does no harm. */
+const stateless = /\/src\/(?:strings\/plural|components\/events)\.ts$/;
+
+/** `t as e` of an import or an export: `[['t', 'e']]`. */
+const readNames = (list: string): string[][] =>
+  list.split(',').map((name) => {
+    const [given = '', taken = given] = name.trim().split(/\s+as\s+/);
+    return [given, taken];
+  });
+
+/** The code of a chunk as an expression that gives what it exports. */
+function asExpression(code: string): string {
+  const [, body = '', names = ''] = /^([^]*)export\s*\{([^}]*)\};?\s*$/.exec(code) ?? [];
+  const given = readNames(names).map(([local, name]) => `${name}:${local}`);
+  return `(()=>{${body}return{${given.join(',')}}})()`;
+}
+
+/** Puts what little the player shares with later files into it, too: a request for a hundred bytes is a dear one. */
+export function inlineStateless(bundle: Bundle): void {
+  const player = bundle['player.js'];
+  if (player?.type !== 'chunk') return;
+  for (const file of player.imports) {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || !chunk.moduleIds.every((id) => stateless.test(id))) continue;
+    player.code = player.code.replace(
+      /import\s*\{([^}]*)\}\s*from\s*[`"']\.\/([^`"']+)[`"'];?/g,
+      (line, names: string, from: string) => {
+        if (from !== file) return line;
+        const taken = readNames(names).map(([name, local]) => `${name}:${local}`);
+        return `const{${taken.join(',')}}=${asExpression(chunk.code)};`;
+      },
+    );
+    player.imports = player.imports.filter((name) => name !== file);
+  }
+}
+
 /** What the player cannot start without, beside its own file. */
 export function listPlayerFiles(bundle: Bundle): string[] {
   const player = bundle['player.js'];

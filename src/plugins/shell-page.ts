@@ -6,7 +6,7 @@ import { packOutline } from '../model/page-outline.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
-import { listSheets } from './chapter-sheets.ts';
+import { describeSheets } from './chapter-sheets.ts';
 import { icon, mark } from './icons.ts';
 import { renderPageLinks } from './page-links.ts';
 
@@ -79,23 +79,14 @@ function renderTrouble(t: ShellStrings): string {
   );
 }
 
-/** What the player and the boot script read there: `5:accordion,tabs 7:question`. */
-function describeSheets(course: Course): string {
-  const chapters = chapterPlaces(course).map((place) => {
-    const sheets = listSheets(renderChapter(place, course.lang));
-    return sheets.length === 0 ? [] : [`${place.chapter.number}:${sheets.join(',')}`];
-  });
-  return chapters.flat().join(' ');
-}
-
 /** Beside the menu, whose words it leaves out: in the player they would weigh twice. In a script nothing may end it. */
 function renderOutline(course: Course): string {
   const json = JSON.stringify(packOutline(outlineOf(course))).replace(/<(?=[/!])/g, '\\u003c');
   return `<script type="application/json" id="outline">${json}</script>`;
 }
 
-/** The whole page; `head` holds the inlined styles and scripts and what is preloaded. */
-export function renderShellPage(course: Course, head: string): string {
+/** The whole page; `head` holds the inlined styles and scripts and what is preloaded, `foot` what follows the text. */
+export function renderShellPage(course: Course, head: string, foot = ''): string {
   const t: ShellStrings = { ...stringsFor(course.lang), ...pageStringsFor(course.lang) };
   const [first] = chapterPlaces(course);
   if (!first) throw new Error('A course has at least one chapter.');
@@ -127,7 +118,7 @@ ${renderTrouble(t)}
 </main>
 </div>
 <p class="visually-hidden" id="announcer" role="status"></p>
-${renderOutline(course)}
+${foot}${renderOutline(course)}
 </body>
 </html>
 `;

@@ -1,7 +1,3 @@
-let rules: Intl.PluralRules | undefined;
-
-/** `1 chapter`, `8 chapters`, as English counts. */
-export function plural(count: number, one: string, many: string): string {
-  rules ??= new Intl.PluralRules('en');
-  return `${count} ${rules.select(count) === 'one' ? one : many}`;
-}
+/** `1 chapter`, `8 chapters`: English has one form for one, another for all other whole numbers. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

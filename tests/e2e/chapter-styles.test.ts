@@ -54,16 +54,38 @@ const listChanged = (page: Page, look: string): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 80));
   }, look);
 
+/** index.html brings what the first chapter needs further down as one file: the same as one each. */
+async function splitFirst(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const first = document.querySelector<HTMLLinkElement>('link[href="styles/first.css"]');
+    const names = first?.dataset['sheet']?.split(' ') ?? [];
+    const loads = names.map(
+      (name) =>
+        new Promise((resolve) => {
+          const link = document.createElement('link');
+          Object.assign(link, { rel: 'stylesheet', href: `styles/${name}.css`, onload: resolve });
+          document.head.append(link);
+        }),
+    );
+    await Promise.all(loads);
+    first?.remove();
+  });
+}
+
 /** Opens a chapter with its own sheets alone, which are given back; index.html names those of the first, too. */
 async function openAlone(page: Page, address: string, id: string): Promise<string[]> {
   await page.goto(`${address}#/${id}`);
   await page.locator(`course-menu a[href="#/${id}"][aria-current]`).waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('.place :not(:defined)') === null);
   await page.waitForLoadState('load');
+  await splitFirst(page);
   return page.evaluate(() => {
     const number = document.querySelector<HTMLElement>('.place .chapter')?.dataset['chapter'];
-    const listed = document.documentElement.dataset['sheets']?.split(' ').map((each) => each.split(':'));
-    const own = listed?.find(([chapter]) => chapter === number)?.[1]?.split(',') ?? [];
+    const [names = '', list] = document.documentElement.dataset['sheets']?.split('|') ?? [];
+    const listed = list?.split(' ').map((each) => each.split(':'));
+    const masks = listed?.find(([chapter]) => chapter === number)?.[1]?.split('.') ?? [];
+    const isOwn = (at: number): boolean => masks.some((mask) => (parseInt(mask, 36) >> at) & 1);
+    const own = names.split(',').filter((_, at) => isOwn(at));
     const sheets = document.querySelectorAll<HTMLElement>(
       'link[rel="stylesheet"][href^="styles/"], style[data-sheet]',
     );

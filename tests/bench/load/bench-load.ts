@@ -8,7 +8,7 @@ import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts'
 import type { BenchOptions } from '../bench-options.ts';
 import { fillGenerated, fillReal, inFolder } from '../courses.ts';
 import { type Figure, makeFigure } from '../figures.ts';
-import { makeFloorPage } from './floor-page.ts';
+import { type FloorKind, floorScript, makeFloorPage } from './floor-page.ts';
 import { launch, slow, type Timings, withoutKeepAlive } from './launch-browser.ts';
 import { makeLmsPage, newLearner, type Seed } from './lms-page.ts';
 import { type PackageFiles, makePackageFiles } from './package-files.ts';
@@ -21,15 +21,23 @@ const boundsOf = (chapters: number) =>
     ? { paint: 1.2, all: 32, blocked: 0, heap: 1.0 }
     : { paint: 1.3, all: 36, blocked: 50, heap: 1.2 };
 
-const addresses = { floor: '/floor-lms.html', first: '/lms.html', resumed: '/resumed-lms.html' } as const;
+const addresses = {
+  floor: '/floor-lms.html',
+  bare: '/bare-lms.html',
+  first: '/lms.html',
+  resumed: '/resumed-lms.html',
+} as const;
 
 function siteOf({ files }: PackageFiles, resumed: Seed): Map<string, Uint8Array> {
   const site = new Map<string, Uint8Array>();
   for (const [name, bytes] of files) site.set(`/course/${name}`, bytes);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const index = new TextDecoder().decode(files.get('index.html'));
-  site.set('/floor.html', encode(makeFloorPage(index)));
-  site.set(addresses.floor, encode(makeLmsPage('/floor.html', newLearner)));
+  site.set('/scorm.js', encode(floorScript));
+  for (const kind of ['floor', 'bare'] as const) {
+    site.set(`/${kind}.html`, encode(makeFloorPage(index, kind)));
+    site.set(addresses[kind], encode(makeLmsPage(`/${kind}.html`, newLearner)));
+  }
   site.set(addresses.first, encode(makeLmsPage('/course/index.html', newLearner)));
   site.set(addresses.resumed, encode(makeLmsPage('/course/index.html', resumed)));
   return site;
@@ -64,6 +72,7 @@ async function learnResume(browser: Browser, made: PackageFiles): Promise<Seed> 
 
 interface Runs {
   readonly floor: Timings[];
+  readonly bare: Timings[];
   readonly first: Timings[];
   readonly resumed: Timings[];
   readonly turns: number[];
@@ -72,9 +81,9 @@ interface Runs {
 }
 
 async function runAll(browser: Browser, site: Site, runs: number): Promise<Runs> {
-  const all: Runs = { floor: [], first: [], resumed: [], turns: [], sent: [], calls: {} };
+  const all: Runs = { floor: [], bare: [], first: [], resumed: [], turns: [], sent: [], calls: {} };
   for (let run = 0; run < runs; run += 1) {
-    for (const kind of ['floor', 'first', 'resumed'] as const) {
+    for (const kind of ['floor', 'bare', 'first', 'resumed'] as const) {
       site.takeSent();
       const launched = await launch(browser, site.url + addresses[kind]);
       all[kind].push(launched.timings);
@@ -92,8 +101,13 @@ async function runAll(browser: Browser, site: Site, runs: number): Promise<Runs>
 const medianOf = (values: readonly number[]): number => makeFigure('', values).median;
 
 /** Each run against the floor's median: a floor that stumbles once must not flatter the course. */
-function ratios(runs: Runs, kind: 'first' | 'resumed', what: 'paint' | 'initialized'): number[] {
-  const floor = medianOf(runs.floor.map((timings) => timings[what]));
+function ratios(
+  runs: Runs,
+  kind: 'first' | 'resumed',
+  what: 'paint' | 'initialized',
+  against: FloorKind = 'floor',
+): number[] {
+  const floor = medianOf(runs[against].map((timings) => timings[what]));
   return runs[kind].map((timings) => timings[what] / floor);
 }
 
@@ -114,6 +128,13 @@ function describe(name: string, made: PackageFiles, runs: Runs): Figure[] {
     ),
     figure('largest paint, against the floor', ratios(runs, 'first', 'paint'), bounds.paint, '×'),
     figure('LMSInitialize, against the floor', ratios(runs, 'first', 'initialized'), 0.9, '×'),
+    figure('largest paint, against the bare floor', ratios(runs, 'first', 'paint', 'bare'), undefined, '×'),
+    figure(
+      'LMSInitialize, against the bare floor',
+      ratios(runs, 'first', 'initialized', 'bare'),
+      undefined,
+      '×',
+    ),
     figure('largest paint when resuming at chapter 9', ratios(runs, 'resumed', 'paint'), 1.6, '×'),
     figure(
       'layout shift when resuming',

@@ -29,11 +29,13 @@ export class FakePage {
       classList: {
         add: (name: string) => void this.classes.add(name),
         remove: (name: string) => void this.classes.delete(name),
+        contains: (name: string) => this.classes.has(name),
       },
-      dataset: { firstChapter: '1', build: '0.1.0-abc', sheets: '5:accordion,tabs 7:question' } as Record<
-        string,
-        string
-      >,
+      dataset: {
+        firstChapter: '1',
+        build: '0.1.0-abc',
+        sheets: 'accordion,tabs,question|5:1.2 7:0.4',
+      } as Record<string, string>,
     },
     head: {
       append: ({ rel = '', href = '' }: FakeElement) => void this.links.push({ rel, href }),
@@ -71,10 +73,15 @@ export class FakePage {
     return this.#listeners.map(({ type }) => type);
   }
 
-  run(script: string): Boot {
+  /** Gives it a script that stands in index.html. */
+  evaluate(script: string): void {
     // The script is our own, just built.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     (new Function('window', script) as (page: FakePage) => void)(this);
+  }
+
+  run(script: string): Boot {
+    this.evaluate(script);
     if (!this.alongside) throw new Error('the boot script published nothing');
     return this.alongside;
   }
