@@ -21,7 +21,7 @@ async function check(root: string, { edition, fix, format }: CheckOptions): Prom
   const sources = readSources(root);
   if (![...sources.keys()].some((path) => /^(?:content|quizzes)\//.test(path)))
     throw new PlainError(`There is no course in ${root}: it has no folder “content”.`);
-  const findings = await findProblems(sources, edition, todayHere());
+  const findings = await findProblems(root, sources, edition, todayHere());
   return { sources, ...findings, fixable: listFixable(sources, edition, findings) };
 }
 

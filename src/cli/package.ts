@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePackages } from '../plugins/make-packages.ts';
+import { todayHere } from './check/today.ts';
 import { courseOption, findCourse, projectRoot, resolveTyped } from './course/find-course.ts';
 import { lintBeside } from './package/lint-beside.ts';
 
@@ -46,7 +47,7 @@ async function writeAll(): Promise<void> {
     console.log(line);
   };
   const courseRoot = findCourse(course);
-  const lints = lintBeside({ courseRoot, lang });
+  const lints = lintBeside({ courseRoot, lang, today: todayHere() });
   try {
     const folder = out === undefined ? join(courseRoot, 'dist') : resolveTyped(out);
     const places = { root: projectRoot, courseRoot, out: folder };

@@ -14,6 +14,7 @@ import type { PackageProblem } from './package-problem.ts';
 import { packageStandards, type PackageStandard } from './standards.ts';
 import { writeWhole } from './write-whole.ts';
 import { makeZip } from './zip.ts';
+import { ZipEntries } from './zip-entries.ts';
 
 export interface WrittenPackage {
   readonly standard: PackageStandard;
@@ -68,8 +69,9 @@ export async function writePackages({
   if (problems.length > 0) throw new PackageRefused(problems);
   await mkdir(out, { recursive: true });
   const written: WrittenPackage[] = [];
+  const entries = new ZipEntries();
   for (const made of assembled) {
-    const zip = makeZip(made.files);
+    const zip = makeZip(made.files, entries);
     const file = join(out, packageName(course, made.standard));
     await writeWhole(file, zip);
     const sha256 = createHash('sha256').update(zip).digest('hex');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { build, type UserConfig } from 'vite';
 import { copiedFiles } from '../model/copied-files.ts';
 import type { Course } from '../model/course.ts';
 import { makeBootScript } from './boot-script.ts';
@@ -16,6 +17,13 @@ export interface BuildPlayerOptions {
   readonly course: Course;
 }
 
+/** As a module like any other, which Node need not strip of its types anew each time. */
+async function readConfig(root: string): Promise<UserConfig> {
+  const { href } = pathToFileURL(join(root, 'vite.config.ts'));
+  const { default: config } = (await import(href)) as { default: UserConfig };
+  return config;
+}
+
 /** Everything of the package except what the standard adds: file name → bytes, in no particular order. */
 export async function buildPlayer({
   root,
@@ -25,18 +33,22 @@ export async function buildPlayer({
   const [bootScript, resumeScript, fonts] = await Promise.all([
     makeBootScript(root),
     makeBootScript(root, 'resume'),
-    makeFonts(),
+    makeFonts(root),
   ]);
+  const encoder = new TextEncoder();
+  const emitted = new Map(fonts);
+  const emit = (name: string, source: string) => void emitted.set(name, encoder.encode(source));
+  const config = await readConfig(root);
   const result = await build({
-    configFile: join(root, 'vite.config.ts'),
-    configLoader: 'native',
-    plugins: [coursePlugin({ course, bootScript, resumeScript, files: fonts })],
-    build: { write: false },
+    ...config,
+    configFile: false,
+    plugins: [coursePlugin({ course, bootScript, resumeScript, emit })],
+    build: { ...config.build, write: false },
   });
   // A build that writes nothing leaves Vite's public folder out.
   const folders = [...new Set([root, courseRoot])].map((folder) => readPublicFiles(join(folder, 'public')));
   const files = new Map<string, Uint8Array>((await Promise.all(folders)).flatMap((found) => [...found]));
-  const encoder = new TextEncoder();
+  for (const [name, bytes] of emitted) files.set(name, bytes);
   for (const output of Array.isArray(result) ? result : [result])
     if ('output' in output)
       for (const file of output.output) {

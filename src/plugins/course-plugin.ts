@@ -19,8 +19,8 @@ export interface PlayerParts {
   readonly bootScript: string;
   /** The same, to be put after it. */
   readonly resumeScript: string;
-  /** Further files of the package: fonts. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Takes each page and module of the course: the bundler, which would copy them twice, has no use for them. */
+  readonly emit: (fileName: string, source: string) => void;
 }
 
 const reader = fileURLToPath(new URL('../app/page-outline.ts', import.meta.url));
@@ -64,7 +64,7 @@ function renderLook(
 /** Text that may stand in an inline script or style. */
 const inline = (text: string): string => text.trim().replace(/<\/(script|style)/gi, '<\\/$1');
 
-export function coursePlugin({ course, bootScript, resumeScript, files }: PlayerParts): Plugin {
+export function coursePlugin({ course, bootScript, resumeScript, emit }: PlayerParts): Plugin {
   return {
     name: 'alongside:course',
     // After Vite has made the stylesheet.
@@ -73,9 +73,6 @@ export function coursePlugin({ course, bootScript, resumeScript, files }: Player
     load: (id) => (id === `\0${outlineModule}` ? outlineCode : undefined),
     transform: (code, id) => trimModule(id, code, course),
     generateBundle(_options, bundle) {
-      const emit = (fileName: string, source: string | Uint8Array): void => {
-        this.emitFile({ type: 'asset', fileName, source });
-      };
       const outputs = Object.values(bundle);
       const style = outputs.find((output) => output.fileName === 'player.css');
       if (style?.type !== 'asset') throw new Error('The stylesheet was not built.');
@@ -95,7 +92,6 @@ export function coursePlugin({ course, bootScript, resumeScript, files }: Player
       emit('print-foot.css', renderPrintFoot(course));
       emit('boot.js', bootScript);
       for (const [name, code] of [...chapterModules(course), ...pageModules(course)]) emit(name, code);
-      for (const [name, bytes] of files) emit(name, bytes);
     },
   };
 }

@@ -1,27 +1,34 @@
 /** print.html: the whole course in reading order, without JavaScript: the announced accessible alternative. */
-import type { Course, Question } from '../model/course.ts';
+import type { Chapter, Course, Question } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
-import { chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
+import { type ChapterPlace, chapterPlaces, renderChapterForPrint } from './chapter-article.ts';
 import { listPrintSheets } from './chapter-sheets.ts';
 import { renderGlossary } from './glossary-article.ts';
 import { renderAnswers } from './print/answers.ts';
 import { settleChapter, settleLinks } from './print/settle.ts';
 import { parseTree } from './print/tree.ts';
-import { printQuestions } from './print/worksheets.ts';
+import { type PrintedQuestion, printQuestions } from './print/worksheets.ts';
 
-/** Every chapter, the first of a part below its title. Ids of authors hold no underscore, so none is taken here. */
-function renderChapters(course: Course): string {
-  const chapters = chapterPlaces(course).map((place) => {
-    const { chapter, part } = place;
-    const opener =
-      part.chapters[0] === chapter
-        ? `<h2 class="part-title" id="part_${part.number}">${escapeHtml(part.title)}</h2>`
-        : '';
-    const article = renderChapterForPrint(place, course.lang);
-    return `<div class="print-chapter" data-page="chapter-${chapter.number}">${opener}${article.replace('<article ', `<article id="${chapter.id}" `)}</div>`;
-  });
-  return chapters.join('\n');
+/** The first of a part stands below its title. Ids of authors hold no underscore, so none is taken here. */
+function renderChapter(place: ChapterPlace): string {
+  const { chapter, part, course } = place;
+  const opener =
+    part.chapters[0] === chapter
+      ? `<h2 class="part-title" id="part_${part.number}">${escapeHtml(part.title)}</h2>`
+      : '';
+  const article = renderChapterForPrint(place, course.lang);
+  return `<div class="print-chapter" data-page="chapter-${chapter.number}">${opener}${article.replace('<article ', `<article id="${chapter.id}" `)}</div>`;
+}
+
+function renderAnswersAtEnd(
+  chapters: readonly Chapter[],
+  answered: readonly PrintedQuestion[],
+  t: PageStrings,
+) {
+  const tree = parseTree(renderAnswers(chapters, answered, t));
+  settleLinks(tree);
+  return tree.innerHTML;
 }
 
 function renderMain(
@@ -32,17 +39,23 @@ function renderMain(
   const questions = chapters.flatMap((chapter) => chapter.questions);
   const isAnswered = ({ scored }: Question): boolean =>
     course.printAnswers === 'all' || (course.printAnswers === 'practice' && !scored);
+  const answered: PrintedQuestion[] = [];
+  let last = 0;
+  // One after the other: a tree of the whole course would take a hundred times the memory of its text.
+  const settle = (page: string, own: readonly Question[]): string => {
+    const tree = parseTree(page);
+    const printed = printQuestions(tree, own, isAnswered, t, last);
+    answered.push(...printed.answered);
+    last = printed.last;
+    settleChapter(tree);
+    settleLinks(tree);
+    return tree.innerHTML;
+  };
+  const pages = chapterPlaces(course).map((place) => settle(renderChapter(place), place.chapter.questions));
   const glossary = renderGlossary(course);
-  const tree = parseTree(
-    renderChapters(course) +
-      (glossary && `<div class="print-chapter" data-page="glossary">${glossary}</div>`),
-  );
-  const answered = printQuestions(tree, questions, isAnswered, t);
-  settleChapter(tree);
-  tree.append(...parseTree(renderAnswers(chapters, answered, t)).childNodes);
-  settleLinks(tree);
+  const end = glossary && settle(`<div class="print-chapter" data-page="glossary">${glossary}</div>`, []);
   return {
-    html: tree.innerHTML,
+    html: pages.join('\n') + end + renderAnswersAtEnd(chapters, answered, t),
     hasAnswers: answered.length > 0,
     withheld: !questions.every(isAnswered),
   };

@@ -13,6 +13,8 @@ import { benchCommits } from './bench-commits.ts';
 import { benchWriting } from './bench-writing.ts';
 import { benchLoad } from './load/bench-load.ts';
 import { benchMenu } from './menu/bench-menu.ts';
+import { benchGrowth } from './package/bench-growth.ts';
+import { benchPackage } from './package/bench-package.ts';
 import { benchReport } from './report/bench-report.ts';
 import { benchSearch } from './search/bench-search.ts';
 import { compareBenches, describeBench, type Bench, type Figure } from './figures.ts';
@@ -26,6 +28,8 @@ interface Measured {
 const benches: Readonly<Record<string, Measured>> = {
   writing: { measure: benchWriting },
   commits: { measure: benchCommits },
+  package: { measure: benchPackage, slow: true },
+  growth: { measure: benchGrowth, slow: true },
   load: { measure: benchLoad, slow: true },
   menu: { measure: benchMenu, slow: true },
   report: { measure: benchReport, slow: true },

@@ -1,4 +1,7 @@
-/** Courses of any size, made from a seed: chapters as long as real ones, each with a quiz of the usual types. */
+/**
+ * Courses of any size, made from a seed: chapters as long as real ones, and as in the real course a check of four
+ * questions at the end of each part.
+ */
 import { exampleOf, turnOptions } from '../../src/compiler/editor/question-examples.ts';
 import type { QuestionType } from '../../src/model/question-type.ts';
 import { makeChapter } from './generate-chapter.ts';
@@ -7,31 +10,42 @@ import { Seeded } from './seeded.ts';
 export interface GeneratedSize {
   readonly seed: number;
   readonly chapters: number;
-  /** Default: four questions a chapter. */
+  /** Default: four questions a part. */
   readonly quizzes?: boolean;
 }
 
 const chaptersAPart = 7;
-const usual: readonly QuestionType[] = [
-  'single',
-  'multiple',
-  'yes-no',
-  'match',
-  'sort',
-  'order',
-  'fill-in',
-  'scenario',
-];
+const questionsACheck = 4;
 
-function makeQuiz(random: Seeded, number: number, id: string): string {
-  const first = random.between(0, usual.length - 1);
-  const types = [0, 1, 2, 3].map((step) => usual[(first + step) % usual.length] ?? 'single');
-  const questions = types.map((type, at) => ({
-    ...turnOptions(exampleOf(type), number),
-    id: `${id}-${at + 1}`,
-  }));
+/** How many of each type the real course asks. */
+const realMix: Readonly<Record<QuestionType, number>> = {
+  single: 18,
+  multiple: 13,
+  'yes-no': 4,
+  scenario: 4,
+  language: 4,
+  match: 2,
+  sort: 2,
+  order: 1,
+  'fill-in': 1,
+  matrix: 1,
+};
+
+/** The types in such an order that any stretch of it is mixed like the whole. */
+const mixed: readonly QuestionType[] = Object.entries(realMix)
+  .flatMap(([type, count]) =>
+    Array.from({ length: count }, (_, at) => ({ type: type as QuestionType, place: (at + 0.5) / count })),
+  )
+  .toSorted((one, other) => one.place - other.place)
+  .map(({ type }) => type);
+
+function makeCheck(part: number, start: number, id: string): string {
+  const questions = Array.from({ length: questionsACheck }, (_, at) => {
+    const type = mixed[(start + (part - 1) * questionsACheck + at) % mixed.length] ?? 'single';
+    return { ...turnOptions(exampleOf(type), part), id: `${id}-${at + 1}` };
+  });
   return JSON.stringify(
-    { $schema: '../quiz.schema.json', title: `Questions to chapter ${number}`, questions },
+    { $schema: '../quiz.schema.json', title: `Questions to part ${part}`, questions },
     null,
     2,
   );
@@ -41,19 +55,19 @@ function makeQuiz(random: Seeded, number: number, id: string): string {
 export function generateCourse({ seed, chapters, quizzes = true }: GeneratedSize): Map<string, string> {
   const random = new Seeded(seed);
   const files = new Map<string, string>();
+  const start = random.between(0, mixed.length - 1);
   const parts = Array.from({ length: Math.ceil(chapters / chaptersAPart) }, (_, at) => {
     const number = String(at + 1).padStart(3, '0');
     return { id: `part-${number}`, title: `Part ${at + 1}`, folder: `${number}-part` };
   });
   for (let number = 1; number <= chapters; number += 1) {
-    const folder = parts[Math.floor((number - 1) / chaptersAPart)]?.folder ?? '';
+    const part = Math.ceil(number / chaptersAPart);
+    const folder = parts[part - 1]?.folder ?? '';
     const digits = String(number).padStart(4, '0');
-    const quiz = `quiz-${digits}`;
-    files.set(
-      `content/en/${folder}/${digits}-chapter-${digits}.md`,
-      makeChapter(random, number, quizzes ? quiz : undefined),
-    );
-    if (quizzes) files.set(`quizzes/en/${quiz}.json`, `${makeQuiz(random, number, quiz)}\n`);
+    const isLast = number % chaptersAPart === 0 || number === chapters;
+    const check = quizzes && isLast ? `check-${String(part).padStart(3, '0')}` : undefined;
+    files.set(`content/en/${folder}/${digits}-chapter-${digits}.md`, makeChapter(random, number, check));
+    if (check !== undefined) files.set(`quizzes/en/${check}.json`, `${makeCheck(part, start, check)}\n`);
   }
   const identifiers = {
     manifest: 'BENCH',

@@ -1,10 +1,14 @@
 /** Lints a course while its packages are made, on another core: nobody waits for it, and nothing depends on it. */
 import { Worker } from 'node:worker_threads';
 import type { Linted } from '../../compiler/lints/lint-course.ts';
+import { readSources } from '../../compiler/read-sources.ts';
+import { recallLints } from '../lint/kept-lints.ts';
 
-export interface LintOrder {
+export interface LintTask {
   readonly courseRoot: string;
   readonly lang: string;
+  /** As 2026-01-31. */
+  readonly today: string;
 }
 
 export interface LintBeside {
@@ -22,9 +26,17 @@ function drawLines({ problems, notices }: Linted): string[] {
   return [...found, `${what} to mend in the text; the packages were written all the same.`];
 }
 
-export function lintBeside(order: LintOrder): LintBeside {
+/** Where the same course was looked over before, on the same day, nothing is started. */
+export function lintBeside(task: LintTask): LintBeside {
+  const recalled = recallLints({ ...task, sources: readSources(task.courseRoot) });
+  return recalled
+    ? { lines: () => Promise.resolve(drawLines(recalled)), stop: () => Promise.resolve() }
+    : startWorker(task);
+}
+
+function startWorker(task: LintTask): LintBeside {
   const worker = new Worker(new URL('lint-worker.ts', import.meta.url), {
-    workerData: order,
+    workerData: task,
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const linted = new Promise<Linted>((resolve, reject) => {

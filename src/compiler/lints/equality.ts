@@ -8,6 +8,8 @@ import { placeOf } from '../source/excerpt.ts';
 import type { Exemptions } from './exemptions.ts';
 import type { Passage } from './text/passage.ts';
 
+type Message = VFile['messages'][number];
+
 interface Finding {
   readonly actual?: string;
   readonly expected?: readonly string[];
@@ -15,14 +17,44 @@ interface Finding {
 }
 
 /** In reading order, the longer of two at a place first. */
-function listFindings({ messages }: VFile, allowed: ReadonlySet<string>): Finding[] {
+function listFindings(messages: readonly Message[]): Finding[] {
   return messages
-    .filter(({ ruleId }) => ruleId !== undefined && allowed.has(ruleId))
     .map(({ place, actual = '', expected = [] }) => {
       const point = place === undefined ? undefined : 'start' in place ? place.start : place;
       return { actual, expected, start: point?.offset ?? 0 };
     })
     .toSorted((one, other) => one.start - other.start || other.actual.length - one.actual.length);
+}
+
+/**
+ * What is found in each passage. For every paragraph the library prepares all its phrases anew, and a match lies within
+ * one sentence: so it is handed the sentences of all passages as one paragraph.
+ */
+async function findUnfair(
+  passages: readonly Passage[],
+  rules: readonly string[],
+): Promise<Map<Passage, Message[]>> {
+  const processor = unified().use(retextEnglish).use(retextEquality);
+  const allowed = new Set(rules);
+  const passageOf = new Map<object, Passage>();
+  const sentences = passages.flatMap((passage) =>
+    processor
+      .parse(passage.words.text)
+      .children.flatMap((paragraph) => (paragraph.type === 'ParagraphNode' ? paragraph.children : []))
+      .map((sentence) => {
+        passageOf.set(sentence, passage);
+        return sentence;
+      }),
+  );
+  const file = new VFile();
+  await processor.run({ type: 'RootNode', children: [{ type: 'ParagraphNode', children: sentences }] }, file);
+  const found = new Map<Passage, Message[]>();
+  for (const message of file.messages) {
+    const passage = passageOf.get(message.ancestors?.[0] ?? message);
+    if (passage === undefined || message.ruleId === undefined || !allowed.has(message.ruleId)) continue;
+    found.set(passage, [...(found.get(passage) ?? []), message]);
+  }
+  return found;
 }
 
 export async function lintEquality(
@@ -31,13 +63,10 @@ export async function lintEquality(
   exemptions: Exemptions,
   problems: Problems,
 ): Promise<void> {
-  const processor = unified().use(retextEnglish).use(retextEquality);
-  const allowed = new Set(rules);
+  const messages = await findUnfair(passages, rules);
   for (const passage of passages) {
-    const file = new VFile(passage.words.text);
-    await processor.run(processor.parse(file), file);
     let last = -1;
-    for (const { actual: found = '', expected, start } of listFindings(file, allowed)) {
+    for (const { actual: found = '', expected, start } of listFindings(messages.get(passage) ?? [])) {
       if (start < last) continue;
       last = start + found.length;
       if (exemptions.lets(passage, start, start + found.length)) continue;

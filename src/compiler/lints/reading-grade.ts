@@ -17,16 +17,27 @@ interface Counted {
 /** A few words say nothing about a chapter. */
 const fewest = { chapter: 120, sentence: 10 };
 
+/** A course says the same words over and over. */
+const knownSyllables = new Map<string, number>();
+
+function countSyllables(word: string): number {
+  const known = knownSyllables.get(word);
+  if (known !== undefined) return known;
+  const count = syllable(word.replaceAll('’', "'"));
+  knownSyllables.set(word, count);
+  return count;
+}
+
 /** Names, abbreviations, numbers and words of the glossary tell nothing about how hard a sentence is. */
 function countSentences({ words, spans }: Passage): Counted[] {
   return splitSentences(words.text, 'en').flatMap(({ start, text }) => {
+    const firstLetter = text.search(/\p{L}/u);
     const counted = [...text.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)].filter(({ 0: word, index }) => {
-      const isFirst = !/\p{L}/u.test(text.slice(0, index));
-      const isName = /^\p{Lu}/u.test(word) && !isFirst && !/^I(?:[’']|$)/.test(word);
+      const isName = /^\p{Lu}/u.test(word) && index > firstLetter && !/^I(?:[’']|$)/.test(word);
       return !isName && !isInside(spans, 'term', start + index, start + index + word.length);
     });
     if (counted.length === 0) return [];
-    const syllables = counted.reduce((sum, [word]) => sum + syllable(word.replaceAll('’', "'")), 0);
+    const syllables = counted.reduce((sum, [word]) => sum + countSyllables(word), 0);
     const first = start + text.search(/\S/);
     return [{ words: counted.length, syllables, place: placeOf(words, first), text: text.trim() }];
   });

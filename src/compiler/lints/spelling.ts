@@ -60,6 +60,8 @@ export class Speller {
   readonly #listed: ReadonlyMap<string, ListedWord>;
   readonly #used = new Set<ListedWord>();
   readonly #suggestions = new Map<string, string>();
+  /** A course says the same words over and over. */
+  readonly #known = new Map<string, boolean>();
 
   constructor(dictionary: SpellingDictionary, listed: readonly ListedWord[]) {
     this.#dictionary = dictionary;
@@ -72,7 +74,11 @@ export class Speller {
 
   /** Whether it is spelt right, taken by itself. */
   knows(word: string): boolean {
-    return this.#dictionary.has(word) || this.#dictionary.has(word.toLowerCase());
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const isKnown = this.#dictionary.has(word) || this.#dictionary.has(word.toLowerCase());
+    this.#known.set(word, isKnown);
+    return isKnown;
   }
 
   /** In a note, titles of other people’s works keep the spelling of their country. */

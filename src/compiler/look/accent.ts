@@ -1,7 +1,19 @@
 /** An employer's accent: the colours that follow from it, and whether all of them can be read. */
-import Color from 'colorjs.io';
+import { createRequire } from 'node:module';
+import type Color from 'colorjs.io';
 import type { Accent } from '../../model/course.ts';
 import { grounds, onAccent, type Theme } from './grounds.ts';
+
+const require = createRequire(import.meta.url);
+
+let loaded: typeof Color | undefined;
+
+/** The library loads with the first look that an employer chose: other courses compile without it. */
+function makeColour(...parts: [string] | [string, [number, number, number]]): Color {
+  loaded ??= (require('colorjs.io') as { readonly default: typeof Color }).default;
+  const [first, coords] = parts;
+  return coords === undefined ? new loaded(first) : new loaded(first, coords);
+}
 
 /** Contrast that text needs: WCAG 2.2, 1.4.3. */
 const least = 4.5;
@@ -22,7 +34,7 @@ export interface Shortfall {
 /** Six digits in lower case; undefined where it is no colour, or one that lets the ground through. */
 export function readColour(text: string): string | undefined {
   try {
-    const colour = new Color(text);
+    const colour = makeColour(text);
     return colour.alpha === 1 ? toHex(colour) : undefined;
   } catch {
     return undefined;
@@ -59,7 +71,7 @@ function worstOf(accent: string, theme: Theme): { ground: string; contrast: numb
   const all = { ...grounds[theme], 'tint-accent': tintAccent, 'on-accent': over };
   const rated = Object.entries(all).map(([ground, colour]) => ({
     ground,
-    contrast: new Color(accent).contrast(colour, 'WCAG21'),
+    contrast: makeColour(accent).contrast(colour, 'WCAG21'),
   }));
   return rated.reduce((worst, one) => (one.contrast < worst.contrast ? one : worst));
 }
@@ -75,9 +87,9 @@ function findNearest(accent: string, theme: Theme): string {
 
 /** The same hue in another lightness, with no more colour than `most`, brought back to what a screen can show. */
 function shade(colour: string, lighten: (lightness: number) => number, most = Infinity): string {
-  const [lightness, chroma, hue] = new Color(colour).to('oklch').coords;
+  const [lightness, chroma, hue] = makeColour(colour).to('oklch').coords;
   const moved = Math.min(1, Math.max(0, lighten(lightness ?? 0)));
-  return toHex(new Color('oklch', [moved, Math.min(chroma ?? 0, most), hue ?? 0]));
+  return toHex(makeColour('oklch', [moved, Math.min(chroma ?? 0, most), hue ?? 0]));
 }
 
 function toHex(colour: Color): string {

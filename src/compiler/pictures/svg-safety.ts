@@ -2,7 +2,8 @@
  * Looks for what a drawing may not hold. Only elements that draw are allowed, no handler, no animation (which can
  * change a link), and no reference that leads outside the drawing.
  */
-import { optimize, type CustomPlugin, type XastElement } from 'svgo';
+import type { CustomPlugin, XastElement } from 'svgo';
+import { optimizeSvg } from './optimize-svg.ts';
 
 export interface Unsafe {
   /** For the message: “the handler onclick”. */
@@ -76,7 +77,7 @@ export function findUnsafe(text: string): Unsafe[] {
       },
     }),
   };
-  optimize(text, { plugins: [judge] });
+  optimizeSvg(text, { plugins: [judge] });
   return found.toSorted((one, other) => one.index - other.index);
 }
 

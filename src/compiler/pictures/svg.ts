@@ -1,8 +1,9 @@
 /** Drawings, made small by SVGO and put into the page: their colours are the page's variables. */
-import { optimize, type PluginConfig } from 'svgo';
+import type { PluginConfig } from 'svgo';
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { Problems } from '../problem.ts';
 import { excerptOf, placeOf } from '../source/excerpt.ts';
+import { optimizeSvg } from './optimize-svg.ts';
 import { findLeftStyle, findUnsafe } from './svg-safety.ts';
 import { findWords } from './svg-words.ts';
 
@@ -74,7 +75,7 @@ function draw({ path, text, prefix }: SvgSource): string {
   const key = `${prefix}\n${text}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const { data } = optimize(text, { path, plugins: plugins(prefix, decimalsFor(text)) });
+  const { data } = optimizeSvg(text, { path, plugins: plugins(prefix, decimalsFor(text)) });
   if (drawn.size > 500) drawn.clear();
   drawn.set(key, data);
   return data;

@@ -44,7 +44,7 @@ export class Preview {
     this.desk = new PreviewDesk(server, places.courseRoot);
     this.#makers = {
       bootScript: once(() => makeBootScript(places.root)),
-      fonts: once(makeFonts),
+      fonts: once(() => makeFonts(places.root)),
       readStyle: readStyle(server),
     };
   }

@@ -67,16 +67,21 @@ function printQuestion(
   return { place, question, prompt, solution };
 }
 
-/** Those whose answers are in the document. `isAnswered`: which these are. */
+/**
+ * `answered`: those whose answers are in the document; `last`: the place of the last one.
+ *
+ * @param before the place of the last one that stands before `root` in the document
+ */
 export function printQuestions(
   root: TreeElement,
   questions: readonly Question[],
   isAnswered: (question: Question) => boolean,
   t: PageStrings,
-): PrintedQuestion[] {
+  before: number,
+): { answered: PrintedQuestion[]; last: number } {
   const byNumber = new Map(questions.map((question) => [String(question.number), question]));
   const answered: PrintedQuestion[] = [];
-  let place = 0;
+  let place = before;
   for (const element of findAll(root, '[number]')) {
     const question = byNumber.get(element.getAttribute('number') ?? '');
     if (question === undefined || element.querySelector('.question') === null) continue;
@@ -86,5 +91,5 @@ export function printQuestions(
     if (shown) answered.push(printed);
   }
   for (const how of findAll(root, '.card-how')) how.textContent = t.paper.cardHow;
-  return answered;
+  return { answered, last: place };
 }

@@ -51,7 +51,11 @@ test('a review-by that has passed is said, and the exit code stays 0', () => {
 });
 
 test('package has the text looked over beside its own work', async () => {
-  const lints = lintBeside({ courseRoot: writeCourse('packaged', 'The junkie came.'), lang: 'en' });
+  const lints = lintBeside({
+    courseRoot: writeCourse('packaged', 'The junkie came.'),
+    lang: 'en',
+    today: todayHere(),
+  });
   const lines = await lints.lines();
   await lints.stop();
   expect(lines.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
