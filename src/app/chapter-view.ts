@@ -85,7 +85,8 @@ export async function enliven(
 
 /** Title, top bar and menu follow the chapter. */
 export function nameChapter({ part, chapter, place }: FoundChapter, courseTitle: string): void {
-  document.title = `${chapter.title} – ${courseTitle}`;
+  const heading = currentPlace().querySelector('h1')?.textContent ?? chapter.menuTitle;
+  document.title = `${heading} – ${courseTitle}`;
   const [title, where] = document.querySelectorAll('.where > *');
   if (title) title.textContent = chapter.menuTitle;
   if (where)

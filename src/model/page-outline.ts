@@ -5,10 +5,8 @@ import type { Outline, OutlineChapter, OutlinePart, OutlineQuestion } from './ou
 export type PageQuestion = Omit<OutlineQuestion, 'required' | 'scored'> &
   Partial<Pick<OutlineQuestion, 'required' | 'scored'>>;
 
-/** Number, id and short title stand in the menu. */
+/** Number, id and short title stand in the menu; the long title in the chapter alone, where the player reads it. */
 export interface PageChapter {
-  /** Left out where it is the short one. */
-  readonly title?: string;
   readonly required?: false;
   readonly plan?: true;
   readonly questions?: readonly PageQuestion[];
@@ -27,9 +25,8 @@ function packQuestion({ required, scored, ...rest }: OutlineQuestion): PageQuest
   return { ...rest, ...(!required && { required }), ...(!scored && { scored }) };
 }
 
-function packChapter({ title, menuTitle, required, plan, questions }: OutlineChapter): PageChapter {
+function packChapter({ required, plan, questions }: OutlineChapter): PageChapter {
   return {
-    ...(title !== menuTitle && { title }),
     ...(!required && { required }),
     ...(plan && { plan }),
     ...(questions.length > 0 && { questions: questions.map(packQuestion) }),
