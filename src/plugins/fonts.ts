@@ -83,7 +83,7 @@ export async function makeFonts(root: string): Promise<Map<string, Uint8Array>> 
   const files = await provideFonts(root);
   const rules = typefaces.map(
     ({ family, file, weights }) =>
-      `@font-face{font-family:'${family}';src:url(${file}) format('woff2');font-weight:${weights.min} ${weights.max};font-display:swap}`,
+      `@font-face{font-family:'${family}';src:url(${file});font-weight:${weights.min} ${weights.max};font-display:swap}`,
   );
   return files.set('fonts/fonts.css', new TextEncoder().encode(`${rules.join('\n')}\n`));
 }

@@ -18,11 +18,11 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function icon(name: IconName): string {
-  return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths[name]}</svg>`;
+  return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths[name]}</svg>`;
 }
 
 /** The mark of the course: two people side by side. */
 export const mark =
-  '<svg viewBox="0 0 30 30" aria-hidden="true" focusable="false">' +
+  '<svg viewBox="0 0 30 30" aria-hidden="true">' +
   '<g fill="var(--accent)"><circle cx="9.5" cy="6" r="4.3"/><rect x="5.2" y="12.5" width="8.6" height="16" rx="4.3"/></g>' +
   '<g fill="var(--mari)"><circle cx="20.5" cy="6" r="4.3"/><rect x="16.2" y="12.5" width="8.6" height="16" rx="4.3"/></g></svg>';

@@ -16,7 +16,7 @@ type ShellStrings = Strings & PageStrings;
 function renderPart(part: Part, open: boolean, current: number, t: ShellStrings): string {
   const chapters = part.chapters.map(
     (chapter) =>
-      `<li data-chapter="${chapter.number}" data-state="">` +
+      `<li data-chapter="${chapter.number}">` +
       `<a href="#/${chapter.id}"${chapter.number === current ? ' aria-current="page"' : ''}>` +
       `<span class="mark" aria-hidden="true"></span><span>${escapeHtml(chapter.menuTitle)}` +
       `<span class="chapter-state visually-hidden">, ${t.stateNotVisited}</span></span></a></li>`,
