@@ -44,6 +44,8 @@ export function makeFigure(
   };
 }
 
+export const medianOf = (values: readonly number[]): number => makeFigure('', values).median;
+
 function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]): string =>

@@ -13,7 +13,7 @@ interface TraceEvent {
 }
 
 const kinds = {
-  parse: /^(?:ParseHTML|ParseAuthorStyleSheet|HTMLDocumentParser)/,
+  parse: /^(?:ParseHTML|ParseAuthorStyleSheet)/,
   script:
     /^(?:EvaluateScript|v8\.|V8\.|FunctionCall|EventDispatch|TimerFire|FireAnimationFrame|RunMicrotasks|MinorGC|MajorGC)/,
   style: /^(?:UpdateLayoutTree|RecalculateStyles)$/,
@@ -21,7 +21,10 @@ const kinds = {
   paint: /^(?:PrePaint|Paint|Layerize|Commit|PaintImage|UpdateLayer)$/,
 } as const;
 
-export type Kind = keyof typeof kinds | 'other';
+type Kind = keyof typeof kinds | 'other';
+
+export const kindNames: readonly Kind[] = ['parse', 'script', 'style', 'layout', 'paint', 'other'];
+
 /** Milliseconds by kind, each without what runs within it. */
 export type Spent = Readonly<Record<Kind, number>>;
 

@@ -2,12 +2,20 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lintKept, recallLints, type LintOrder } from '../../../src/cli/lint/kept-lints.ts';
-import { lintCourse, type Linted } from '../../../src/compiler/lints/lint-course.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LintOrder } from '../../../src/cli/lint/kept-lints.ts';
+import type { Linted } from '../../../src/compiler/lints/lint-course.ts';
 import type { Problem } from '../../../src/compiler/problem.ts';
 
 vi.mock('../../../src/compiler/lints/lint-course.ts', () => ({ lintCourse: vi.fn() }));
+// Files share what they import: the real one may be loaded, and must be for those to come.
+vi.resetModules();
+const { lintCourse } = await import('../../../src/compiler/lints/lint-course.ts');
+const { lintKept, recallLints } = await import('../../../src/cli/lint/kept-lints.ts');
+afterAll(() => {
+  vi.doUnmock('../../../src/compiler/lints/lint-course.ts');
+  vi.resetModules();
+});
 
 const say = (code: Problem['code']): Problem => ({
   ...{ code, message: 'm', hint: 'h' },

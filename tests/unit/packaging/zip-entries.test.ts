@@ -3,14 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { ZipEntries } from '../../../src/packaging/zip-entries.ts';
-import { makeZip } from '../../../src/packaging/zip.ts';
-import { writePackages } from '../../../src/packaging/write-packages.ts';
 import { makeCourse, makePlayerFiles } from '../../fixtures/course.ts';
 
 vi.mock('fflate', { spy: true });
+// Files share what they import: others may have loaded it without the spy.
+vi.resetModules();
+const { unzipSync, zipSync } = await import('fflate');
+const { ZipEntries } = await import('../../../src/packaging/zip-entries.ts');
+const { makeZip } = await import('../../../src/packaging/zip.ts');
+const { writePackages } = await import('../../../src/packaging/write-packages.ts');
 
 const out = mkdtempSync(join(tmpdir(), 'alongside-entries-'));
 afterAll(() => {
