@@ -36,10 +36,10 @@ test('all wrong', async () => {
   await frame.waitForSelector('.completion-open');
   expect(await frame.textContent('.completion .lead')).toBe(words.openScore(0, compiled.passMark));
   const scored = chapters
-    .map(({ title, questions }) => ({ title, count: questions.filter((each) => each.scored).length }))
+    .map(({ menuTitle, questions }) => ({ menuTitle, count: questions.filter((each) => each.scored).length }))
     .filter(({ count }) => count > 0);
   const open = await frame.locator('.open-list li').allTextContents();
-  expect(open).toEqual(scored.map(({ title, count }) => title + words.notRightYet(count)));
+  expect(open).toEqual(scored.map(({ menuTitle, count }) => menuTitle + words.notRightYet(count)));
   await course.page.close();
 
   const told = { url: stand.url, token, name };

@@ -1,7 +1,5 @@
-/** The index by itself: which words count, how much, and how long a query takes. */
-import { performance } from 'node:perf_hooks';
+/** The index by itself: which words count, and how much. */
 import { describe, expect, test } from 'vitest';
-import { countWrong, weighWord } from '../../../src/app/search/alike-words.ts';
 import { excerptAround, markWords } from '../../../src/app/search/mark-words.ts';
 import { PlaceIndex, type PlaceFields } from '../../../src/app/search/place-index.ts';
 
@@ -12,35 +10,28 @@ function indexOf(...places: PlaceFields[]): PlaceIndex {
 }
 
 describe('a typed word', () => {
+  const countOf = (typed: string, word: string): number => indexOf(['', '', word]).find(typed, 9).count;
+
   test.each([
-    ['tree', 'tree', 0],
-    ['tree', 'trees', 1],
-    ['tree', 'tre', 1],
+    ['tree', 'tree', 1],
     ['tree', 'true', 1],
     ['curiosty', 'curiosity', 1],
-    ['abcdefgh', 'bacdefgh', 2],
-    ['tree', 'bush', 3],
-    ['tree', 'a', 3],
-  ])('%s and %s differ by %i', (typed, word, wrong) => {
-    expect(countWrong(typed, word, 2)).toBe(wrong);
+    ['tree', 'bush', 0],
+    ['re', 'recovery', 0],
+    ['rec', 'recovery', 1],
+    ['cat', 'cut', 0],
+    ['cart', 'curt', 1],
+    ['carting', 'burting', 0],
+    ['cartings', 'burtings', 1],
+    ['cafe', 'Café', 1],
+  ])('%s finds %s: %i', (typed, word, count) => {
+    expect(countOf(typed, word)).toBe(count);
   });
 
-  test('weighs most as it is, less as a beginning, least where it is spelt otherwise', () => {
-    const [same, begun, wrong] = ['recovery', 'recoverys', 'recovary'].map((word) =>
-      weighWord('recovery', word),
-    );
-    expect(same).toBe(1);
-    expect(begun).toBeCloseTo((0.375 * 9) / 9.3, 10);
-    expect(wrong).toBeCloseTo((0.45 * 8) / 9, 10);
-  });
-
-  test('may be a beginning from three letters on; one letter may be wrong from four, two from eight', () => {
-    expect(weighWord('re', 'recovery')).toBe(0);
-    expect(weighWord('rec', 'recovery')).toBeGreaterThan(0);
-    expect(weighWord('cat', 'cut')).toBe(0);
-    expect(weighWord('cart', 'curt')).toBeGreaterThan(0);
-    expect(weighWord('carting', 'burting')).toBe(0);
-    expect(weighWord('cartings', 'burtings')).toBeGreaterThan(0);
+  test('weighs most as it is', () => {
+    const index = indexOf(['', '', 'recovary'], ['', '', 'recoverys'], ['', '', 'recovery']);
+    const { count, places } = index.find('recovery', 9);
+    expect([count, places[0]]).toEqual([3, 2]);
   });
 });
 
@@ -68,27 +59,6 @@ describe('the order', () => {
     expect(index.find('tree', 3)).toEqual({ count: 30, places: [0, 1, 2], words: new Set(['tree']) });
   });
 });
-
-test('a key is answered within a frame in a course of 2,800 chapters', () => {
-  const words = Array.from({ length: 40_000 }, (_, at) => `w${((at * 7919) % 46_656).toString(36)}ord`);
-  let next = 1;
-  const pick = (): string => words[(next = (next * 48_271) % 2_147_483_647) % words.length] ?? '';
-  const index = new PlaceIndex();
-  for (let place = 0; place < 11_200; place += 1)
-    index.add([pick(), `the ${pick()}`, Array.from({ length: 60 }, pick).join(' ')]);
-  const queries = ['the', 'w', 'w1', 'w1a', words[7] ?? '', `the ${words[8] ?? ''} ${words[9] ?? ''}`];
-  /** The least of several: what a busy machine adds is no matter of the index. */
-  const times = queries.map((query) => {
-    const runs = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      index.find(query, 20);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  });
-  console.info('Search, milliseconds a key', times.map(Math.round));
-  expect(Math.max(...times)).toBeLessThan(25);
-}, 60_000);
 
 describe('what a result shows', () => {
   const long = `${'word '.repeat(60)}Recovery is near. ${'end '.repeat(80)}`.trim();
