@@ -62,11 +62,22 @@ export async function loadMarkup(name: number | string): Promise<DocumentFragmen
   return render(toFragment);
 }
 
+/** The chapter that is likely to come next, made before it is asked for, by what modules held then. */
+let ahead:
+  { readonly number: number; readonly asked: number; readonly markup: Promise<DocumentFragment> } | undefined;
+
+/** A fragment is used up where it is shown. */
+function takeMarkup(number: number): Promise<DocumentFragment> {
+  const made = ahead?.number === number && ahead.asked === asksAnew ? ahead.markup : undefined;
+  ahead = undefined;
+  return made?.catch(() => loadMarkup(number)) ?? loadMarkup(number);
+}
+
 /** Renders chapter `number` into a new element. Rejects when its module cannot be loaded. */
 export async function loadChapter(number: number): Promise<HTMLElement> {
   // Beside each other: shown without its look, a chapter would jump. The rest comes in the meantime.
   void loadLook(number);
-  const [markup] = await Promise.all([loadMarkup(number), loadSheets(sheetsOf(number)[0] ?? [])]);
+  const [markup] = await Promise.all([takeMarkup(number), loadSheets(sheetsOf(number)[0] ?? [])]);
   const place = document.createElement('div');
   place.className = 'place';
   place.append(markup);
@@ -86,5 +97,6 @@ export function prefetchChapter(number: number): void {
   // The look is put to work at once: as a prefetch it would come again where an LMS forbids to store it.
   void loadLook(number);
   const upgrade = (markup: DocumentFragment) => upgradeElements(markup.querySelectorAll('*'));
-  void loadMarkup(number).then(upgrade, () => undefined);
+  ahead = { number, asked: asksAnew, markup: loadMarkup(number) };
+  ahead.markup.then(upgrade, () => undefined);
 }

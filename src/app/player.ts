@@ -205,8 +205,10 @@ export class Player {
 
   #noteRead(found: FoundChapter): void {
     if (!this.#store.dispatch({ type: 'chapter-read', chapter: found.chapter.number })) return;
-    showProgress(this.#store, found.chapter, currentPlace());
     this.#saver.saveNow('chapter');
+    const place = currentPlace();
+    // The next chapter may be on its way, and comes first.
+    setTimeout(() => showProgress(this.#store, found.chapter, place), 100);
   }
 
   #noteAnswer(submitted: AnswerSubmitted): void {

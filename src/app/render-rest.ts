@@ -3,8 +3,8 @@
 /** Milliseconds between two pieces: about a frame, and as long in a hidden page, which has none. */
 const rest = 16;
 
-/** As in src/app/styles/chapter.css. */
-const pieces = '.chapter-body > *, .employer-sees > *, .contents-part';
+/** As in chapter.css and contents.css. */
+const pieces = ':is(.chapter-body, .employer-sees, .contents) > *';
 
 const bodyOf = (place: Element): HTMLElement | null => place.querySelector('.chapter-body:not(.whole)');
 

@@ -42,7 +42,7 @@ export class CourseMenu extends HTMLElement {
     if (entry.dataset['state'] === state) return false;
     entry.dataset['state'] = state;
     const t = stringsFor(pageLanguage());
-    const words = entry.querySelector('.chapter-state');
+    const words = entry.querySelector('i');
     if (words) words.textContent = `, ${state === 'complete' ? t.stateComplete : t.stateVisited}`;
     return true;
   }

@@ -18,8 +18,8 @@ function renderPart(part: Part, open: boolean, current: number, t: ShellStrings)
     (chapter) =>
       `<li data-chapter="${chapter.number}">` +
       `<a href="#/${chapter.id}"${chapter.number === current ? ' aria-current="page"' : ''}>` +
-      `<span class="mark" aria-hidden="true"></span><span>${escapeHtml(chapter.menuTitle)}` +
-      `<span class="chapter-state visually-hidden">, ${t.stateNotVisited}</span></span></a></li>`,
+      `<span class="mark"></span><span>${escapeHtml(chapter.menuTitle)}` +
+      `<i class="visually-hidden">, ${t.stateNotVisited}</i></span></a></li>`,
   );
   return (
     `<details${open ? ' open' : ''}><summary><span>${escapeHtml(part.title)}</span>` +
