@@ -1,7 +1,7 @@
 /** Writes the lock of a course, and the files that editors read. Commands that change a course share it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { courseEntries } from '../../compiler/compile-course.ts';
+import { courseEntries } from '../../compiler/lock/course-numbers.ts';
 import { checkEditions } from '../../compiler/compile-editions.ts';
 import { readCourseFile } from '../../compiler/course/course-file.ts';
 import { describeChanges } from '../../compiler/lock/describe-changes.ts';

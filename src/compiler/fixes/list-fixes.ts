@@ -1,5 +1,5 @@
 /** What `check --fix` may do beyond the fixes that problems bring along. */
-import { courseEntries } from '../compile-course.ts';
+import { courseEntries } from '../lock/course-numbers.ts';
 import { listChanges } from '../lock/list-changes.ts';
 import { readLock, serialiseLock } from '../lock/lock-file.ts';
 import { updateLock } from '../lock/update-lock.ts';

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { courseEntries } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import { emptyLock } from '../../../src/compiler/lock/lock.ts';
 import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';

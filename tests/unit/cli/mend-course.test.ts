@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mendCourse } from '../../../src/cli/check/mend-course.ts';
-import { courseEntries } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import { checkEditions } from '../../../src/compiler/compile-editions.ts';
 import { readLock, serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { releaseLock } from '../../../src/compiler/lock/release-lock.ts';

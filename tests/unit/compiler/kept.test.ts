@@ -1,7 +1,8 @@
 /** Checklists and reflections: what the compiler makes of them, and what the lock and the reports make of that. */
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../src/compiler/fixes/apply-fixes.ts';
-import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
+import { compileCourse } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import { noteChanges } from '../../../src/compiler/lock/list-changes.ts';
 import { emptyLock, type Lock } from '../../../src/compiler/lock/lock.ts';
 import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';

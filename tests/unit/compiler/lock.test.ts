@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
+import { compileCourse } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import type { CourseEntry } from '../../../src/compiler/lock/entries.ts';
 import { emptyLock, sections, spaceOf, type Lock } from '../../../src/compiler/lock/lock.ts';
 import { readLock, serialiseLock } from '../../../src/compiler/lock/lock-file.ts';

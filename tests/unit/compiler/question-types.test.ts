@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
+import { compileCourse } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import { emptyLock } from '../../../src/compiler/lock/lock.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';
 import { Problems } from '../../../src/compiler/problem.ts';

@@ -2,7 +2,8 @@
  * A small valid course in memory. A caret `‸` in a text marks where a problem is expected; it is taken out before
  * the text is compiled.
  */
-import { compileCourse, courseEntries, type Compilation } from '../../../src/compiler/compile-course.ts';
+import { compileCourse, type Compilation } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import { emptyLock } from '../../../src/compiler/lock/lock.ts';
 import { serialiseLock } from '../../../src/compiler/lock/lock-file.ts';
 import { updateLock } from '../../../src/compiler/lock/update-lock.ts';

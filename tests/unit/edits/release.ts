@@ -1,5 +1,6 @@
 /** The history of a course, by the functions of the real commands: edits, branches, merges and releases. */
-import { compileCourse, courseEntries } from '../../../src/compiler/compile-course.ts';
+import { compileCourse } from '../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../src/compiler/lock/course-numbers.ts';
 import type { CourseEntry } from '../../../src/compiler/lock/entries.ts';
 import { noteChanges } from '../../../src/compiler/lock/list-changes.ts';
 import { emptyLock, sections, type Lock } from '../../../src/compiler/lock/lock.ts';

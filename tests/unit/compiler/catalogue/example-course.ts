@@ -1,6 +1,6 @@
 /** Puts an example of the catalogue into the sample course. */
 import type { ContentPath, WrittenExample } from '../../../../src/compiler/catalogue/entry.ts';
-import { courseEntries } from '../../../../src/compiler/compile-course.ts';
+import { courseEntries } from '../../../../src/compiler/lock/course-numbers.ts';
 import { noteChanges } from '../../../../src/compiler/lock/list-changes.ts';
 import { emptyLock, type Lock } from '../../../../src/compiler/lock/lock.ts';
 import { serialiseLock } from '../../../../src/compiler/lock/lock-file.ts';
