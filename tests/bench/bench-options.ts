@@ -1,12 +1,13 @@
 /** What `npm run bench` takes. */
 import { parseArgs } from 'node:util';
 
-export const usage = `Usage: npm run bench -- [NAME ...] [--chapters 28] [--seed 1] [--runs 5] [--saves 20] [--out FILE.json]
+export const usage = `Usage: npm run bench -- [NAME ...] [--chapters 28,…] [--seed 1] [--runs 5] [--saves 20] [--out FILE.json]
        npm run bench -- --compare A.json B.json
 
   NAME            what to measure (default: all but the slow ones)
-  --chapters N    size of the generated course
-  --no-quizzes    the generated course has no questions: SCORM 1.2 has no room for those of thousands of chapters
+  --chapters N,…  sizes of the generated courses, one after the other (default: 28)
+  --no-real       only the generated courses, without the one that stands here
+  --no-quizzes    the generated courses have no questions: SCORM 1.2 has no room for those of thousands of chapters
   --seed N        what it is made from
   --runs N        how often commands and launches are measured
   --saves N       how often a chapter is saved
@@ -14,7 +15,8 @@ export const usage = `Usage: npm run bench -- [NAME ...] [--chapters 28] [--seed
   --out FILE      where the figures go (default: .cache/bench)`;
 
 export interface BenchOptions {
-  readonly chapters: number;
+  readonly chapters: readonly number[];
+  readonly real: boolean;
   readonly quizzes: boolean;
   readonly seed: number;
   readonly runs: number;
@@ -26,6 +28,7 @@ export function readBenchOptions() {
   const { values, positionals } = parseArgs({
     options: {
       chapters: { type: 'string', default: '28' },
+      'no-real': { type: 'boolean', default: false },
       'no-quizzes': { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '5' },
@@ -38,7 +41,8 @@ export function readBenchOptions() {
     allowPositionals: true,
   });
   const options: BenchOptions = {
-    chapters: Number(values.chapters),
+    chapters: values.chapters.split(',').map(Number),
+    real: !values['no-real'],
     quizzes: !values['no-quizzes'],
     seed: Number(values.seed),
     runs: Number(values.runs),

@@ -4,7 +4,7 @@ import { readCoursePlan } from '../../src/compiler/course/course-plan.ts';
 import { Problems } from '../../src/compiler/problem.ts';
 import { readSources } from '../../src/compiler/read-sources.ts';
 import type { BenchOptions } from './bench-options.ts';
-import { fillGenerated, fillReal, inFolder } from './courses.ts';
+import { eachCourse } from './courses.ts';
 import { type Figure, makeFigure } from './figures.ts';
 import { measureCheck } from './measure-check.ts';
 import { measureSave } from './measure-save.ts';
@@ -23,21 +23,11 @@ async function measureSaves(name: string, root: string, saves: number): Promise<
   return makeFigure(`save to screen: ${name}`, times, saveBound(chapters.length));
 }
 
-export async function benchWriting({
-  seed,
-  chapters,
-  runs,
-  saves,
-  quizzes,
-}: BenchOptions): Promise<Figure[]> {
-  const real = 'the course as it stands';
-  const generated = `generated, ${chapters} chapters`;
-  return [
-    makeFigure(`check: ${real}`, await measureCheck(projectRoot, runs)),
-    await inFolder(fillReal, (root) => measureSaves(real, root, saves)),
-    ...(await inFolder(fillGenerated({ seed, chapters, quizzes }), async (root) => [
-      makeFigure(`check: ${generated}`, await measureCheck(root, runs)),
-      await measureSaves(generated, root, saves),
-    ])),
-  ];
-}
+export const benchWriting = (options: BenchOptions): Promise<Figure[]> =>
+  eachCourse(options, async ({ name, root, generated }) => [
+    makeFigure(
+      `check: ${name}`,
+      await measureCheck(generated === undefined ? projectRoot : root, options.runs),
+    ),
+    await measureSaves(name, root, options.saves),
+  ]);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
 import type { BenchOptions } from '../bench-options.ts';
-import { fillGenerated, fillReal, inFolder } from '../courses.ts';
+import { eachCourse, type MeasuredCourse } from '../courses.ts';
 import type { Figure } from '../figures.ts';
 import { measureBadServers } from './bad-servers.ts';
 import { describeLoad } from './describe-load.ts';
@@ -15,11 +15,12 @@ import { makePackageFiles } from './package-files.ts';
 import { learnResume, runAll } from './run-launches.ts';
 import { weighHeaps } from './weigh-heap.ts';
 
-export async function benchLoad({ seed, chapters, quizzes, runs }: BenchOptions): Promise<Figure[]> {
+export async function benchLoad(options: BenchOptions): Promise<Figure[]> {
+  const { runs } = options;
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
-  const measure = (name: string) => async (root: string) => {
+  const measure = async ({ name, root }: MeasuredCourse): Promise<Figure[]> => {
     const made = await makePackageFiles(root, join(root, 'out'));
     const files = siteOf(made, await learnResume(browser, made));
     const figures = await withSite({ files }, async (site) => {
@@ -34,10 +35,7 @@ export async function benchLoad({ seed, chapters, quizzes, runs }: BenchOptions)
     return [...figures, ...(await measureBadServers(browser, name, made, Math.ceil(runs / 3)))];
   };
   try {
-    return [
-      ...(await inFolder(fillReal, measure('real course'))),
-      ...(await inFolder(fillGenerated({ seed, chapters, quizzes }), measure(`${chapters} chapters`))),
-    ];
+    return await eachCourse(options, measure);
   } finally {
     await browser.close();
   }

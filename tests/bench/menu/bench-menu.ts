@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Frame } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
 import type { BenchOptions } from '../bench-options.ts';
-import { fillGenerated, inFolder } from '../courses.ts';
+import { eachCourse } from '../courses.ts';
 import { type Figure, makeFigure } from '../figures.ts';
 import { launch } from '../load/launch-browser.ts';
 import { makeLmsPage, newLearner } from '../load/lms-page.ts';
@@ -94,12 +94,13 @@ function describe(name: string, runs: Runs): Figure[] {
   ];
 }
 
-export async function benchMenu({ seed, chapters, quizzes, runs }: BenchOptions): Promise<Figure[]> {
+/** Of the generated courses: it is for their size. */
+export async function benchMenu(options: BenchOptions): Promise<Figure[]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
-    return await inFolder(fillGenerated({ seed, chapters, quizzes }), async (root) => {
+    return await eachCourse({ ...options, real: false }, async ({ name, root }) => {
       const { files } = await makePackageFiles(root, join(root, 'out'));
       const site = new Map([...files].map(([name, bytes]) => [`/course/${name}`, bytes]));
       site.set('/lms.html', new TextEncoder().encode(makeLmsPage('/course/index.html', newLearner)));
@@ -108,9 +109,10 @@ export async function benchMenu({ seed, chapters, quizzes, runs }: BenchOptions)
         ...{ opened: [], opening: [], folding: [], scrolling: [], docked: [], turning: [] },
         ...{ nodes: 0, nodesOpened: 0 },
       };
-      for (let run = 0; run < runs; run += 1) await measureOnce(browser, `${server.url}/lms.html`, all);
+      for (let run = 0; run < options.runs; run += 1)
+        await measureOnce(browser, `${server.url}/lms.html`, all);
       await server.close();
-      return describe(`${chapters} chapters`, all);
+      return describe(name, all);
     });
   } finally {
     await browser.close();

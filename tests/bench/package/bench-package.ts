@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/cli/course/find-course.ts';
 import type { BenchOptions } from '../bench-options.ts';
-import { fillGenerated, fillReal, inFolder } from '../courses.ts';
+import { eachCourse, type MeasuredCourse } from '../courses.ts';
 import { type Figure, makeFigure } from '../figures.ts';
 import { type PackageRun, runPackage } from './run-package.ts';
 
@@ -40,8 +40,8 @@ export function describeRuns(
 }
 
 const measure =
-  (name: string, chapters: number, runs: number) =>
-  async (root: string): Promise<Figure[]> => {
+  (runs: number) =>
+  async ({ name, root, generated = 0 }: MeasuredCourse): Promise<Figure[]> => {
     const run = (): Promise<PackageRun> => runPackage(root, join(root, 'out'));
     // What is kept for all courses is kept from here on: fonts and modules.
     await run();
@@ -50,7 +50,7 @@ const measure =
       return run();
     });
     const warm = await runOften(runs, run);
-    const bounds = boundsOf(chapters);
+    const bounds = boundsOf(generated);
     const [first] = warm;
     return [
       ...describeRuns(`package, ${name}`, warm, bounds),
@@ -59,12 +59,5 @@ const measure =
     ];
   };
 
-export async function benchPackage({ seed, chapters, quizzes, runs }: BenchOptions): Promise<Figure[]> {
-  return [
-    ...(await inFolder(fillReal, measure('real course', 0, runs))),
-    ...(await inFolder(
-      fillGenerated({ seed, chapters, quizzes }),
-      measure(`${chapters} chapters`, chapters, runs),
-    )),
-  ];
-}
+export const benchPackage = (options: BenchOptions): Promise<Figure[]> =>
+  eachCourse(options, measure(options.runs));

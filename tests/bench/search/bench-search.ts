@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../../src/cli/find-browser.ts';
 import type { BenchOptions } from '../bench-options.ts';
-import { fillGenerated, fillReal, inFolder } from '../courses.ts';
+import { eachCourse } from '../courses.ts';
 import { type Figure, makeFigure } from '../figures.ts';
 import { launch } from '../load/launch-browser.ts';
 import { makeLmsPage, newLearner } from '../load/lms-page.ts';
@@ -96,24 +96,25 @@ async function measure(
   }
 }
 
-export async function benchSearch({ seed, chapters, quizzes, runs }: BenchOptions): Promise<Figure[]> {
+export async function benchSearch(options: BenchOptions): Promise<Figure[]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chrome or Chromium: set CHROME_PATH.');
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
-  const measureIn = (name: string, queries: Queries) => async (root: string) =>
-    measure(browser, name, await makePackageFiles(root, join(root, 'out')), queries, runs);
-  const typed = { early: 'the meeting', late: 'somone mornng question' };
+  const typed = {
+    real: { early: 'recovery', late: 'curiosty the team' },
+    generated: { early: 'the meeting', late: 'somone mornng question' },
+  };
   try {
-    return [
-      ...(await inFolder(
-        fillReal,
-        measureIn('real course', { early: 'recovery', late: 'curiosty the team' }),
-      )),
-      ...(await inFolder(
-        fillGenerated({ seed, chapters, quizzes }),
-        measureIn(`${chapters} chapters`, typed),
-      )),
-    ];
+    return await eachCourse(options, async ({ name, root, generated }) => {
+      const made = await makePackageFiles(root, join(root, 'out'));
+      return measure(
+        browser,
+        name,
+        made,
+        typed[generated === undefined ? 'real' : 'generated'],
+        options.runs,
+      );
+    });
   } finally {
     await browser.close();
   }
