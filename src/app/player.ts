@@ -2,6 +2,7 @@
 import type { AnswerSubmitted } from '../components/events.ts';
 import { pageLanguage } from '../components/events.ts';
 import { stringsFor } from '../strings/strings.ts';
+import { breathe } from './breathe.ts';
 import {
   currentPlace,
   enliven,
@@ -65,7 +66,10 @@ export class Player {
     const main = document.querySelector('main');
     main?.addEventListener('answer-submitted', (event) => this.#noteAnswer(event.detail));
     if (main) watchEarlyTouches(main);
-    void waitForLife().then(() => this.#begin());
+    // What the learner did is answered first.
+    void waitForLife()
+      .then(breathe)
+      .then(() => this.#begin());
     showChapterStates(this.#store);
     const page = pageOfRoute(location.hash);
     if (page !== undefined && (await this.#openPage(page, wanted))) return;
