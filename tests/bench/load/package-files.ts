@@ -27,8 +27,12 @@ export async function makePackageFiles(courseRoot: string, out: string): Promise
   const written = await makePackages({ root: projectRoot, courseRoot, out });
   const made = written.find(({ standard }) => standard === 'scorm12');
   if (!made) throw new Error('No package for SCORM 1.2 was written.');
+  return readPackageFiles(made.file);
+}
+
+export function readPackageFiles(zip: string): PackageFiles {
   let text = 0;
-  const files = unzipSync(readFileSync(made.file), {
+  const files = unzipSync(readFileSync(zip), {
     filter({ name, size }) {
       if (!heavy.test(name)) text += size;
       return true;

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../../..');
 const cache = join(root, '.cache/e2e');
 const sources = [
-  '{src,content,quizzes,public,tests/fixtures}/**/*',
+  '{src,content,quizzes,public,tests/fixtures,tests/bench}/**/*',
   ...['package.json', 'package-lock.json', 'vite.config.ts'],
 ];
 
