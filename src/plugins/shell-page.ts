@@ -2,7 +2,10 @@
 import type { Course, Part } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { outlineOf } from '../model/outline-of.ts';
+import { deriveOutcome } from '../model/outcome.ts';
 import { packOutline } from '../model/page-outline.ts';
+import type { Outcome } from '../model/progress.ts';
+import { emptyProgress } from '../model/progress-reducer.ts';
 import { pageStringsFor, type PageStrings } from '../strings/page-strings.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { chapterPlaces, renderChapter } from './chapter-article.ts';
@@ -45,7 +48,11 @@ function groupParts(parts: readonly string[]): string {
     .join('');
 }
 
-function renderMenu(course: Course, current: number, t: ShellStrings): string {
+/** Chapters read and questions answered, as lines; one where there are no questions. */
+const renderPair = (questions: number): string =>
+  `<div class="pair" aria-hidden="true"><i class="read"></i>${questions > 0 ? '<i class="answered"></i>' : ''}</div>`;
+
+function renderMenu(course: Course, current: number, outcome: Outcome, t: ShellStrings): string {
   const parts = course.parts.map((part) =>
     renderPart(
       part,
@@ -54,14 +61,14 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
       t,
     ),
   );
-  const chapters = course.parts.flatMap((part) => part.chapters);
-  const questions = chapters.flatMap((chapter) => chapter.questions);
+  const { chaptersTotal, questionsTotal } = outcome;
+  const answered = `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questionsTotal)}</p>`;
   return (
     `<course-menu class="menu" id="menu" role="navigation" aria-label="${t.menu}"><div class="menu-head"><span class="brand">${mark}${escapeHtml(course.title)}</span>` +
     `<button class="square menu-close" type="button" aria-label="${t.closeMenu}">${icon('close')}</button></div>` +
-    `<p class="progress-words" id="words-read">${t.chaptersRead(0, chapters.length)}</p>` +
-    '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div>' +
-    `<p class="progress-words" id="words-answered">${t.questionsAnswered(0, questions.length)}</p>` +
+    `<p class="progress-words" id="words-read">${t.chaptersRead(0, chaptersTotal)}</p>` +
+    renderPair(questionsTotal) +
+    (questionsTotal > 0 ? answered : '') +
     `<div class="menu-pages">${renderPageLinks(course, t, 'top')}</div>` +
     `<div class="menu-parts">${groupParts(parts)}</div>` +
     // In this window it would end the session, and coming back could not open it again.
@@ -75,7 +82,7 @@ function renderMenu(course: Course, current: number, t: ShellStrings): string {
 const renderExit = (t: ShellStrings): string =>
   `<button class="notice-button exit" type="button">${t.saveAndExit}</button>`;
 
-function renderTop(part: Part, t: ShellStrings): string {
+function renderTop(part: Part, { questionsTotal }: Outcome, t: ShellStrings): string {
   const chapter = part.chapters[0];
   return (
     `<header class="top"><div class="top-row">` +
@@ -84,7 +91,7 @@ function renderTop(part: Part, t: ShellStrings): string {
     `<span>${t.chapterOf(escapeHtml(part.title), 1, part.chapters.length)}</span></p>` +
     `<a class="search-link page-link" href="#~search" aria-keyshortcuts="Control+K">${icon('search')}<span>${t.search}</span></a>` +
     `<state-line></state-line>${renderExit(t)}</div>` +
-    '<div class="pair" aria-hidden="true"><i class="read"></i><i class="answered"></i></div></header>'
+    `${renderPair(questionsTotal)}</header>`
   );
 }
 
@@ -108,6 +115,7 @@ export function renderShellPage(course: Course, head: string, foot = ''): string
   const [first] = chapterPlaces(course);
   if (!first) throw new Error('A course has at least one chapter.');
   const { number } = first.chapter;
+  const outcome = deriveOutcome(outlineOf(course), emptyProgress);
   return `<!doctype html>
 <html lang="${course.lang}" dir="${course.dir}" data-first-chapter="${number}" data-sheets="${describeSheets(course)}" data-build="${course.version} ${course.hash.slice(0, 12)}">
 <head>
@@ -124,9 +132,9 @@ ${head}
 <body>
 <a class="skip visually-hidden" href="#text">${t.skipToText}</a>
 <div class="shell">
-${renderMenu(course, number, t)}
+${renderMenu(course, number, outcome, t)}
 <button class="shade" type="button" tabindex="-1" aria-label="${t.closeMenu}"></button>
-${renderTop(first.part, t)}
+${renderTop(first.part, outcome, t)}
 <main id="text" tabindex="-1">
 <noscript><div class="notice"><p>${t.noScript} <a href="print.html">${t.printEdition}</a>.</p></div></noscript>
 ${renderTrouble(t)}
