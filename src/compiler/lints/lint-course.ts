@@ -1,7 +1,7 @@
 /**
  * What is written in a way that does harm, or that few can read: words, spelling, reading grade, questions, links.
  *
- * Pure like the compiler; the dictionary is read by its library, and the day is handed in.
+ * Pure like the compiler, but for the dictionary, which is read from its package. The day is handed in.
  */
 import { readCoursePlan, type CoursePlan } from '../course/course-plan.ts';
 import { Problems, type Problem } from '../problem.ts';

@@ -1,7 +1,8 @@
 /** Spelling, by the Canadian dictionary of cspell and the course’s own words. */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { SpellingDictionary } from 'cspell-lib';
+import type { ITrie } from 'cspell-trie-lib';
 import type { Problems } from '../problem.ts';
 import { placeOf } from '../source/excerpt.ts';
 import type { ListedWord } from './word-list.ts';
@@ -21,14 +22,12 @@ const dictionaryPath = join(
   'en_CA.trie',
 );
 
-let loaded: Promise<SpellingDictionary> | undefined;
+let loaded: Promise<ITrie> | undefined;
 
-async function loadDictionary(): Promise<SpellingDictionary> {
-  const { getDictionary } = await import('cspell-lib');
-  return getDictionary({
-    dictionaryDefinitions: [{ name: 'en-ca', path: dictionaryPath }],
-    dictionaries: ['en-ca'],
-  });
+/** By the part of cspell that reads dictionaries: all of it would take a hundred megabytes more. */
+async function loadDictionary(): Promise<ITrie> {
+  const { decodeTrie } = await import('cspell-trie-lib');
+  return decodeTrie(await readFile(dictionaryPath));
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)*/gu;
@@ -56,14 +55,14 @@ function listWords({ words, spans }: Passage): FoundWord[] {
 }
 
 export class Speller {
-  readonly #dictionary: SpellingDictionary;
+  readonly #dictionary: ITrie;
   readonly #listed: ReadonlyMap<string, ListedWord>;
   readonly #used = new Set<ListedWord>();
   readonly #suggestions = new Map<string, string>();
   /** A course says the same words over and over. */
   readonly #known = new Map<string, boolean>();
 
-  constructor(dictionary: SpellingDictionary, listed: readonly ListedWord[]) {
+  constructor(dictionary: ITrie, listed: readonly ListedWord[]) {
     this.#dictionary = dictionary;
     this.#listed = new Map(listed.map((entry) => [entry.word.toLowerCase(), entry]));
   }
@@ -76,7 +75,7 @@ export class Speller {
   knows(word: string): boolean {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const isKnown = this.#dictionary.has(word) || this.#dictionary.has(word.toLowerCase());
+    const isKnown = this.#dictionary.hasWord(word.toLowerCase(), false);
     this.#known.set(word, isKnown);
     return isKnown;
   }
@@ -94,9 +93,7 @@ export class Speller {
     const known = this.#suggestions.get(word);
     if (known !== undefined || this.#suggestions.size >= mostSuggestions) return known ?? '';
     const near = this.#dictionary.suggest(word, { numSuggestions: 8, ignoreCase: false });
-    const right = near
-      .map((suggestion) => suggestion.word)
-      .filter((one) => this.#listed.get(one)?.isWanted !== false);
+    const right = near.filter((one) => this.#listed.get(one)?.isWanted !== false);
     const found = right.slice(0, 3).map((one) => `“${one}”`);
     this.#suggestions.set(word, found.join(' or '));
     return found.join(' or ');
