@@ -67,19 +67,18 @@ function placeOf(order: LintOrder): { file: string; key: string; lang: string | 
   return { file: join(folder, `${name}.json`), key: hashOrder(order, lang ?? ''), lang };
 }
 
-/** What was found the last time, if nothing has changed since. */
-export function recallLints(order: LintOrder): Linted | undefined {
-  const { file, key } = placeOf(order);
+function readLints({ file, key }: ReturnType<typeof placeOf>): Linted | undefined {
   const record = readRecord(file, key);
-  return record === undefined ? undefined : takeAsked(JSON.parse(record) as Linted, order);
+  return record === undefined ? undefined : (JSON.parse(record) as Linted);
 }
 
 /** What is found, by looking only where nothing was kept. */
 export async function lintKept(order: LintOrder): Promise<Linted> {
-  const recalled = recallLints(order);
-  if (recalled) return recalled;
+  const place = placeOf(order);
+  const recalled = readLints(place);
+  if (recalled) return takeAsked(recalled, order);
   const { lintCourse } = await import('../../compiler/lints/lint-course.ts');
-  const { file, key, lang } = placeOf(order);
+  const { file, key, lang } = place;
   const linted = await lintCourse(order.sources, { today: order.today, ...(lang !== undefined && { lang }) });
   writeRecord(file, key, JSON.stringify(linted));
   return takeAsked(linted, order);

@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { lintBeside } from '../../../src/cli/package/lint-beside.ts';
+import { lookOver } from '../../../src/cli/package/look-over.ts';
 import { todayHere } from '../../../src/cli/check/today.ts';
+import { readSources } from '../../../src/compiler/read-sources.ts';
 import { quizSchemaPath, quizSchemaText } from '../../../src/compiler/quiz-schema.ts';
 import { ownWords } from '../compiler/lints/lint-marked.ts';
 import { frontMatter, mainPath, makeSources } from '../compiler/sample-course.ts';
@@ -50,14 +51,10 @@ test('a review-by that has passed is said, and the exit code stays 0', () => {
   expect(stdout).toContain('No problems.');
 });
 
-test('package has the text looked over beside its own work', async () => {
-  const lints = lintBeside({
-    courseRoot: writeCourse('packaged', 'The junkie came.'),
-    lang: 'en',
-    today: todayHere(),
-  });
-  const lines = await lints.lines();
-  await lints.stop();
+test('package has the text looked over, and writes the packages all the same', async () => {
+  const courseRoot = writeCourse('packaged', 'The junkie came.');
+  const sources = readSources(courseRoot);
+  const lines = await lookOver({ courseRoot, lang: 'en', today: todayHere(), sources });
   expect(lines.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
     `${mainPath}:9:5 (harmful-word)`,
     `${mainPath}:4:12 (review-due)`,
