@@ -1,4 +1,6 @@
 /** The menu as a sheet on small screens: it opens over an inert page, closes on Escape, and gives focus back. */
+import { breathe } from './breathe.ts';
+
 export function connectMenuSheet(shell: HTMLElement): void {
   const find = (selector: string): HTMLElement | null => shell.querySelector<HTMLElement>(selector);
   const opener = find('.menu-open');
@@ -8,7 +10,12 @@ export function connectMenuSheet(shell: HTMLElement): void {
     if ((shell.dataset['menu'] === 'open') === open) return;
     shell.dataset['menu'] = open ? 'open' : '';
     opener?.setAttribute('aria-expanded', String(open));
-    for (const element of behind) if (element) element.inert = open;
+    const settle = (): void => {
+      for (const element of behind) if (element) element.inert = shell.dataset['menu'] === 'open';
+    };
+    // The page behind has time: the menu is seen first. Nothing inert could take the focus.
+    if (open) void breathe().then(settle);
+    else settle();
     (open ? find('.menu-close') : opener)?.focus();
   };
 
