@@ -1,9 +1,9 @@
 /** The outline as index.html holds it: what its menu does not say already, and nothing that goes without saying. */
 import type { Outline, OutlineChapter, OutlinePart, OutlineQuestion } from './outline.ts';
 
-/** Counts and is required where nothing else is said. */
-export type PageQuestion = Omit<OutlineQuestion, 'required' | 'scored'> &
-  Partial<Pick<OutlineQuestion, 'required' | 'scored'>>;
+/** Counts, is required, and has the next number after the question before, where nothing else is said. */
+export type PageQuestion = Omit<OutlineQuestion, 'number' | 'required' | 'scored'> &
+  Partial<Pick<OutlineQuestion, 'number' | 'required' | 'scored'>>;
 
 /** Number, id and short title stand in the menu; the long title in the chapter alone, where the player reads it. */
 export interface PageChapter {
@@ -21,19 +21,23 @@ export interface PageOutline extends Omit<Outline, 'parts'> {
   readonly parts: readonly PagePart[];
 }
 
-function packQuestion({ required, scored, ...rest }: OutlineQuestion): PageQuestion {
-  return { ...rest, ...(!required && { required }), ...(!scored && { scored }) };
-}
-
-function packChapter({ required, plan, questions }: OutlineChapter): PageChapter {
-  return {
+export function packOutline({ parts, ...rest }: Outline): PageOutline {
+  let last = 0;
+  const packQuestion = ({ number, required, scored, ...known }: OutlineQuestion): PageQuestion => {
+    const isNext = number === last + 1;
+    last = number;
+    return {
+      ...(!isNext && { number }),
+      ...known,
+      ...(!required && { required }),
+      ...(!scored && { scored }),
+    };
+  };
+  const packChapter = ({ required, plan, questions }: OutlineChapter): PageChapter => ({
     ...(!required && { required }),
     ...(plan && { plan }),
     ...(questions.length > 0 && { questions: questions.map(packQuestion) }),
-  };
-}
-
-export function packOutline({ parts, ...rest }: Outline): PageOutline {
+  });
   return {
     ...rest,
     parts: parts.map(({ number, id, chapters }) => ({ number, id, chapters: chapters.map(packChapter) })),
