@@ -93,7 +93,8 @@ export class Speller {
     const known = this.#suggestions.get(word);
     if (known !== undefined || this.#suggestions.size >= mostSuggestions) return known ?? '';
     const near = this.#dictionary.suggest(word, { numSuggestions: 8, ignoreCase: false });
-    const right = near.filter((one) => this.#listed.get(one)?.isWanted !== false);
+    // Taken by itself, no word belongs to anybody.
+    const right = near.filter((one) => !one.endsWith("'s") && this.#listed.get(one)?.isWanted !== false);
     const found = right.slice(0, 3).map((one) => `“${one}”`);
     this.#suggestions.set(word, found.join(' or '));
     return found.join(' or ');
