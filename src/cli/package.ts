@@ -51,7 +51,7 @@ async function writeAll(): Promise<void> {
   const folder = out === undefined ? join(courseRoot, 'dist') : resolveTyped(out);
   const places = { root: projectRoot, courseRoot, out: folder };
   onProgress(`Looking over the text in ${courseRoot}`);
-  // Not beside the rest: that would take a third more memory, and on two cores be no faster.
+  // Not beside the rest: that would take a tenth more memory, and on two cores be no faster.
   const found = await lookOver({ courseRoot, lang, today: todayHere(), sources: readSources(courseRoot) });
   printWritten(await makePackages({ ...places, edition, lang, lms, onProgress }));
   for (const line of found) console.log(`\n${line}`);
